@@ -1,0 +1,24 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['**/dist', '**/storybook-static', '**/coverage', '**/*.generated.ts']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // An article's types are interfaces over what the schema infers, so that messages name them.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['packages/widgets/src/**/*.ts', 'apps/storybook/stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+  },
+);
