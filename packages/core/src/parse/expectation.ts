@@ -1,0 +1,15 @@
+/** The sentence of every fault: what was expected, what arrived, and perhaps what was meant. */
+export function expectation(expected: string, arrived: unknown, hint = ''): string {
+  return `expected ${expected}, got ${shown(arrived)}${hint}`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  }
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'function') return 'a function';
+  return String(value);
+}

@@ -1,0 +1,55 @@
+import type { Actor } from '../schema/actor.js';
+import type { Article } from '../schema/article.js';
+import type { Attribution } from '../schema/attribution.js';
+import type { CountryCode } from '../schema/country-codes.js';
+import type { ArticleIds } from '../schema/ids.js';
+import type { Stance } from '../schema/stance.js';
+import { countriesOf } from './country-of.js';
+import { findQuotes } from './find-quotes.js';
+import { findReactions } from './find-reactions.js';
+import { accepts, mentions, type OneOrMore } from './one-or-more.js';
+
+/** What an actor must match: everything that is given. */
+export interface ActorFilter<Ids extends ArticleIds = ArticleIds> {
+  readonly id?: OneOrMore<Ids['actor']> | undefined;
+  readonly kind?: OneOrMore<Actor['kind']> | undefined;
+  readonly country?: OneOrMore<CountryCode> | undefined;
+  /** Also organizations with a member in the country, and those who represent them. */
+  readonly viaMembership?: boolean | undefined;
+  /** A topic the actor reacted to. */
+  readonly topic?: OneOrMore<Ids['topic']> | undefined;
+  /** The stance of a reaction, on the topic where one is given. */
+  readonly stance?: OneOrMore<Stance> | undefined;
+  /** The attribution of a quote of the actor's. */
+  readonly attribution?: OneOrMore<Attribution> | undefined;
+  /** The section of a quote of the actor's. */
+  readonly section?: OneOrMore<Ids['section']> | undefined;
+  /** Words in the name, an alias or the role, in upper or lower case. */
+  readonly text?: string | undefined;
+}
+
+/** The actors that match the filter, in the article's order; all of them without a filter. */
+export function findActors<Ids extends ArticleIds>(
+  article: Article<Ids>,
+  filter: ActorFilter<NoInfer<Ids>> = {},
+): Actor<Ids>[] {
+  const { topic, stance, attribution, section, country, viaMembership = false } = filter;
+  const reacted =
+    topic !== undefined || stance !== undefined
+      ? new Set<string>(findReactions(article, { topic, stance }).map(({ actor }) => actor))
+      : undefined;
+  const spoke =
+    attribution !== undefined || section !== undefined
+      ? new Set<string>(findQuotes(article, { attribution, section }).map(({ speaker }) => speaker))
+      : undefined;
+  return article.actors.filter(
+    (actor) =>
+      accepts(filter.id, actor.id) &&
+      accepts(filter.kind, actor.kind) &&
+      mentions(filter.text, actor.name, ...(actor.aliases ?? []), 'role' in actor ? actor.role : undefined) &&
+      (reacted?.has(actor.id) ?? true) &&
+      (spoke?.has(actor.id) ?? true) &&
+      (country === undefined ||
+        countriesOf(article, actor.id, viaMembership).some((code) => accepts(country, code))),
+  );
+}

@@ -1,0 +1,14 @@
+/** A value, or a list of which any one will do. */
+export type OneOrMore<T> = T | readonly T[];
+
+/** Whether a filter accepts a value. A filter that isn't given accepts all; an empty list accepts none. */
+export function accepts<T>(wanted: OneOrMore<T> | undefined, value: T | undefined): boolean {
+  if (wanted === undefined) return true;
+  return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
+}
+
+/** Whether a text filter occurs in any of the texts, in upper or lower case. */
+export function mentions(wanted: string | undefined, ...texts: (string | undefined)[]): boolean {
+  const needle = wanted?.toLowerCase();
+  return needle === undefined || texts.some((text) => text?.toLowerCase().includes(needle));
+}

@@ -1,0 +1,208 @@
+import { expect, test } from 'vitest';
+import { ArticleError, type ArticleIssue } from '../../src/article-error.js';
+import { parseArticle } from '../../src/parse/parse-article.js';
+import { ferry } from '../fixtures/ferry.js';
+
+/** The faults that parseArticle finds. */
+function issuesOf(input: unknown): readonly ArticleIssue[] {
+  try {
+    parseArticle(input);
+  } catch (error) {
+    if (error instanceof ArticleError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+/** A copy of the fixture with one value set, as a tool that knows no types would write it. */
+function ferryWith(path: string, value: unknown): unknown {
+  const copy = structuredClone(ferry) as unknown;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const target = keys.reduce((parent, key) => (parent as Record<string, unknown>)[key], copy) as Record<
+    string,
+    unknown
+  >;
+  if (value === undefined) Reflect.deleteProperty(target, last);
+  else target[last] = value;
+  return copy;
+}
+
+test('parseArticle(input) gives an equal article for one without a fault', () => {
+  expect(parseArticle(JSON.parse(JSON.stringify(ferry)))).toEqual(ferry);
+});
+
+test.each<[path: string, value: unknown, at: string, message: string]>([
+  ['schemaVersion', 2, 'schemaVersion', 'expected 1, got 2'],
+  ['headline', '  ', 'headline', 'expected text that is not empty, got "  "'],
+  ['headline', undefined, 'headline', 'expected a value, got nothing'],
+  [
+    'id',
+    '../up',
+    'id',
+    'expected an id: letters, digits, "-", "_" and ".", starting with a letter or digit, got "../up"',
+  ],
+  [
+    'lang',
+    'english language',
+    'lang',
+    'expected a BCP 47 language tag such as "en" or "pt-BR", got "english language"',
+  ],
+  ['dir', 'left', 'dir', 'expected one of "ltr", "rtl", got "left"'],
+  [
+    'published',
+    '2031-02-30',
+    'published',
+    'expected an ISO 8601 date such as "2026-01-31" or "2026-01-31T09:30:00Z", got "2031-02-30"',
+  ],
+  ['url', 'javascript:alert(1)', 'url', 'expected an http, https or mailto URL, got "javascript:alert(1)"'],
+  [
+    'text',
+    { length: 3, sha256: 'ABC' },
+    'text.sha256',
+    'expected a SHA-256 digest as 64 lower-case hexadecimal digits, got "ABC"',
+  ],
+  ['actors', {}, 'actors', 'expected a list, got an object'],
+  ['actors.0.country', 'IRL', 'actors[0].country', 'expected an ISO 3166-1 alpha-2 country code, got "IRL"'],
+  [
+    'actors.1.kind',
+    'contry',
+    'actors[1].kind',
+    'expected one of "person", "organization", "country", "group", got "contry" (did you mean "country"?)',
+  ],
+  [
+    'actors.3.represents',
+    'minstry',
+    'actors[3].represents',
+    'expected the id of an actor in this article, got "minstry" (did you mean "ministry"?)',
+  ],
+  [
+    'actors.4.members.3.actor',
+    'hamburg',
+    'actors[4].members[3].actor',
+    'expected the id of an actor in this article, got "hamburg"',
+  ],
+  [
+    'actors.4.members.0',
+    'IS',
+    'actors[4].members[0]',
+    'expected a member: { country } or { actor }, each with optional dates since and until, got "IS"',
+  ],
+  [
+    'quotes.4.id',
+    'shameful',
+    'quotes[4].id',
+    'expected an id other than that of quotes[1].id, got "shameful"',
+  ],
+  [
+    'topics.0.initiatedBy',
+    'brightwatr',
+    'topics[0].initiatedBy',
+    'expected the id of an actor in this article, got "brightwatr" (did you mean "brightwater"?)',
+  ],
+  [
+    'quotes.1.speeker',
+    'quill',
+    'quotes[1].speeker',
+    'expected no such property, got "quill" (did you mean "speaker"?)',
+  ],
+  ['quotes.1.speaker', 7, 'quotes[1].speaker', 'expected a string, got 7'],
+  [
+    'quotes.1.topic',
+    'closing',
+    'quotes[1].topic',
+    'expected the id of a topic in this article, got "closing"',
+  ],
+  [
+    'quotes.1.section',
+    'reply',
+    'quotes[1].section',
+    'expected the id of a section in this article, got "reply"',
+  ],
+  [
+    'quotes.1.attribution',
+    'directly',
+    'quotes[1].attribution',
+    'expected one of "direct", "mixed", "indirect", "term", got "directly" (did you mean "direct"?)',
+  ],
+  [
+    'quotes.1.via',
+    { actor: 'nobody' },
+    'quotes[1].via.actor',
+    'expected the id of an actor in this article, got "nobody"',
+  ],
+  [
+    'quotes.1.status',
+    { state: 'retracted', date: '2031-06-01' },
+    'quotes[1].status.note',
+    'expected a value, got nothing',
+  ],
+  [
+    'quotes.1.anchor',
+    { exact: 'shameful.', start: 10, end: 12 },
+    'quotes[1].anchor',
+    'expected end to be start plus the length of exact, in UTF-16 code units, got an object',
+  ],
+  [
+    'quotes.1.anchor',
+    { exact: 'x', start: -1, end: 0 },
+    'quotes[1].anchor.start',
+    'expected an offset of 0 or more, got -1',
+  ],
+  [
+    'reactions.0.quotes.0',
+    'shamefull',
+    'reactions[0].quotes[0]',
+    'expected the id of a quote in this article, got "shamefull" (did you mean "shameful"?)',
+  ],
+  [
+    'reactions.0.stance',
+    null,
+    'reactions[0].stance',
+    'expected one of "supportive", "critical", "mixed", "neutral", got null',
+  ],
+])('parseArticle: %s = %j is a fault at %s', (path, value, at, message) => {
+  expect(issuesOf(ferryWith(path, value))).toEqual([{ path: at, message }]);
+});
+
+test('parseArticle(input) reports the faults of shape and the faults of reference at once', () => {
+  const input = ferryWith('headline', 5) as { quotes: object[] };
+  input.quotes.push({
+    id: 'x',
+    text: 'x',
+    speaker: 'nobody',
+    attribution: 'direct',
+    colour: 'red',
+    weight: 3,
+  });
+  expect(issuesOf(input).map(({ path }) => path)).toEqual([
+    'headline',
+    'quotes[5].colour',
+    'quotes[5].weight',
+    'quotes[5].speaker',
+  ]);
+});
+
+test('parseArticle(input) reports a circle of representation once', () => {
+  const input = ferryWith('actors.0.represents', 'ministry') as { actors: object[] };
+  input.actors[2] = { id: 'ministry', kind: 'organization', name: 'Ministry', represents: 'brightwater' };
+  expect(issuesOf(input)).toEqual([
+    {
+      path: 'actors[2].represents',
+      message: 'expected an actor that does not represent this one, got "brightwater"',
+    },
+  ]);
+});
+
+test.each([[null], [undefined], ['text'], [42]])(
+  'parseArticle(%j) is an ArticleError, not a TypeError',
+  (input) => {
+    expect(issuesOf(input)[0]?.message).toMatch(/^expected an object, got /);
+  },
+);
+
+test('ArticleError.message lists each fault with its place', () => {
+  expect(() => parseArticle(ferryWith('quotes.0.speaker', 'brightwatre'))).toThrow(
+    'quotes[0].speaker: expected the id of an actor in this article, got "brightwatre" (did you mean "brightwater"?)',
+  );
+});
