@@ -13,6 +13,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // An article's types are interfaces over what the schema infers, so that messages name them.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

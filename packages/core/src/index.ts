@@ -7,6 +7,7 @@ export { countryOf } from './query/country-of.js';
 export { findActors, type ActorFilter } from './query/find-actors.js';
 export { findQuotes, type QuoteFilter } from './query/find-quotes.js';
 export { findReactions, type ReactionFilter } from './query/find-reactions.js';
+export { membersOf } from './query/members-of.js';
 export type { OneOrMore } from './query/one-or-more.js';
 export { reactionsByCountry } from './query/reactions-by-country.js';
 export { stanceTally } from './query/stance-tally.js';

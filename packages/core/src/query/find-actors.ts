@@ -4,9 +4,9 @@ import type { Attribution } from '../schema/attribution.js';
 import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Stance } from '../schema/stance.js';
-import { countriesOf } from './country-of.js';
 import { findQuotes } from './find-quotes.js';
 import { findReactions } from './find-reactions.js';
+import { countriesOf } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
 /** What an actor must match: everything that is given. */
@@ -33,7 +33,7 @@ export function findActors<Ids extends ArticleIds>(
   article: Article<Ids>,
   filter: ActorFilter<NoInfer<Ids>> = {},
 ): Actor<Ids>[] {
-  const { topic, stance, attribution, section, country, viaMembership = false } = filter;
+  const { topic, stance, attribution, section, country, viaMembership } = filter;
   const reacted =
     topic !== undefined || stance !== undefined
       ? new Set<string>(findReactions(article, { topic, stance }).map(({ actor }) => actor))

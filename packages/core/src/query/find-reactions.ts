@@ -4,8 +4,8 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Reaction } from '../schema/reaction.js';
 import type { Stance } from '../schema/stance.js';
-import { countriesOf } from './country-of.js';
 import { findQuotes } from './find-quotes.js';
+import { countriesOf } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
 /** What a reaction must match: everything that is given. */
@@ -41,7 +41,7 @@ export function findReactions<Ids extends ArticleIds>(
       mentions(filter.text, reaction.label, reaction.summary) &&
       (shown === undefined || reaction.quotes?.some((quote) => shown.has(quote))) &&
       (filter.country === undefined ||
-        countriesOf(article, reaction.actor, filter.viaMembership ?? false).some((code) =>
+        countriesOf(article, reaction.actor, filter.viaMembership).some((code) =>
           accepts(filter.country, code),
         )),
   );
