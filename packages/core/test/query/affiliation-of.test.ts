@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { affiliationOf } from '../../src/query/affiliation-of.js';
+import { affiliationOf, lineOf } from '../../src/query/affiliation-of.js';
 import type { Article } from '../../src/schema/article.js';
 import { ferry } from '../fixtures/ferry.js';
 
@@ -18,4 +18,9 @@ test('affiliationOf(article, actor) ends where unchecked data goes in circles', 
     actors: [{ ...first, represents: 'brightwater' }, ...rest],
   } as unknown as Article;
   expect(affiliationOf(circle, 'brightwater')).toBeUndefined();
+});
+
+test('lineOf(article, actor) is the actor and everyone it represents in turn', () => {
+  expect(lineOf(ferry, 'quill').map(({ id }) => id)).toEqual(['quill', 'ministry', 'ireland']);
+  expect(lineOf(ferry as never, 'nobody')).toEqual([]);
 });

@@ -1,0 +1,30 @@
+/**
+ * ISO 3166-1 alpha-2 codes of the source's three-letter ones. `XK` is the user-assigned code in general use for
+ * Kosovo. Shapes without an ISO code of their own (CYN, SOL, KAS) keep the source's code, so they aren't listed.
+ */
+const pairs = `
+  ABW AW, AFG AF, AGO AO, AIA AI, ALA AX, ALB AL, AND AD, ARE AE, ARG AR, ARM AM, ASM AS, ATC AU, ATF TF, ATG AG,
+  AUS AU, AUT AT, AZE AZ, BDI BI, BEL BE, BEN BJ, BFA BF, BGD BD, BGR BG, BHR BH, BHS BS, BIH BA, BLM BL, BLR BY,
+  BLZ BZ, BMU BM, BOL BO, BRA BR, BRB BB, BRN BN, BTN BT, BWA BW, CAF CF, CAN CA, CHE CH, CHL CL, CHN CN, CIV CI,
+  CMR CM, COD CD, COG CG, COK CK, COL CO, COM KM, CPV CV, CRI CR, CUB CU, CUW CW, CYM KY, CYP CY, CZE CZ, DEU DE,
+  DJI DJ, DMA DM, DNK DK, DOM DO, DZA DZ, ECU EC, EGY EG, ERI ER, ESH EH, ESP ES, EST EE, ETH ET, FIN FI, FJI FJ,
+  FLK FK, FRA FR, FRO FO, FSM FM, GAB GA, GBR GB, GEO GE, GGY GG, GHA GH, GIN GN, GMB GM, GNB GW, GNQ GQ, GRC GR,
+  GRD GD, GRL GL, GTM GT, GUM GU, GUY GY, HKG HK, HMD HM, HND HN, HRV HR, HTI HT, HUN HU, IDN ID, IMN IM, IND IN,
+  IOA CX, IOT IO, IRL IE, IRN IR, IRQ IQ, ISL IS, ISR IL, ITA IT, JAM JM, JEY JE, JOR JO, JPN JP, KAZ KZ, KEN KE,
+  KGZ KG, KHM KH, KIR KI, KNA KN, KOR KR, KWT KW, LAO LA, LBN LB, LBR LR, LBY LY, LCA LC, LIE LI, LKA LK, LSO LS,
+  LTU LT, LUX LU, LVA LV, MAC MO, MAF MF, MAR MA, MCO MC, MDA MD, MDG MG, MDV MV, MEX MX, MHL MH, MKD MK, MLI ML,
+  MLT MT, MMR MM, MNE ME, MNG MN, MNP MP, MOZ MZ, MRT MR, MSR MS, MUS MU, MWI MW, MYS MY, NAM NA, NCL NC, NER NE,
+  NFK NF, NGA NG, NIC NI, NIU NU, NLD NL, NOR NO, NPL NP, NRU NR, NZL NZ, OMN OM, PAK PK, PAN PA, PCN PN, PER PE,
+  PHL PH, PLW PW, PNG PG, POL PL, PRI PR, PRK KP, PRT PT, PRY PY, PSE PS, PYF PF, QAT QA, ROU RO, RUS RU, RWA RW,
+  SAU SA, SDN SD, SEN SN, SGP SG, SGS GS, SHN SH, SLB SB, SLE SL, SLV SV, SMR SM, SOM SO, SPM PM, SRB RS, SSD SS,
+  STP ST, SUR SR, SVK SK, SVN SI, SWE SE, SWZ SZ, SXM SX, SYC SC, SYR SY, TCA TC, TCD TD, TGO TG, THA TH, TJK TJ,
+  TKM TM, TLS TL, TON TO, TTO TT, TUN TN, TUR TR, TUV TV, TWN TW, TZA TZ, UGA UG, UKR UA, URY UY, USA US, UZB UZ,
+  VAT VA, VCT VC, VEN VE, VGB VG, VIR VI, VNM VN, VUT VU, WLF WF, WSM WS, XKX XK, YEM YE, ZAF ZA, ZMB ZM, ZWE ZW
+`;
+
+const codes = new Map(pairs.split(',').map((pair) => pair.trim().split(' ')));
+
+/** The alpha-2 code of a three-letter one, or the three-letter code itself where ISO has none. */
+export function alpha2(a3) {
+  return codes.get(a3) ?? a3;
+}

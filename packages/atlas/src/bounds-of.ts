@@ -1,0 +1,19 @@
+import { ringsOf } from './rings.js';
+
+/** A box in map units, in the form of an SVG viewBox. */
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest box around a path of this package; `undefined` for an empty path. */
+export function boundsOf(path: string): Bounds | undefined {
+  const points = ringsOf(path).flat();
+  if (!points.length) return undefined;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

@@ -1,0 +1,15 @@
+export { anchorOf } from './anchor-of.js';
+export { attribution } from './attribution.js';
+export { basePath } from './base-path.js';
+export { borderNotes } from './border-notes.js';
+export { type BorderPolicy, type Borders, resolveBorders } from './borders.js';
+export { type Bounds, boundsOf } from './bounds-of.js';
+export type { CountryCode } from './country-code.js';
+export { countryPath } from './country-path.js';
+export { type DisputedArea, disputedAreas, type DisputedCode } from './disputed-areas.js';
+export { disputedPath } from './disputed-path.js';
+export { isOnMap } from './is-on-map.js';
+export { middleOf } from './middle-of.js';
+export type { Point } from './rings.js';
+export type { StateCode } from './state-code.js';
+export { type ShapeCode, type World, world } from './world.js';
