@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { ArticleError } from '../article-error.js';
+import { ArticleError, type ArticleIssue } from '../article-error.js';
 import { articleSchema, type Article } from '../schema/article.js';
 import { circleIssues } from './circle-issues.js';
 import { duplicateIssues, referenceIssues } from './reference-issues.js';
 import { shapeIssue } from './shape-issue.js';
+
+export { ArticleError, type ArticleIssue };
 
 /**
  * The input as an article: a copy, with its shape checked against the schema, and every reference against the ids it has.

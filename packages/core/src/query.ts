@@ -1,0 +1,12 @@
+// What a page needs to show an article: the questions, without the validator.
+export { displayText } from './display-text.js';
+export { affiliationOf, lineOf } from './query/affiliation-of.js';
+export { countryOf } from './query/country-of.js';
+export { findActors, type ActorFilter } from './query/find-actors.js';
+export { findQuotes, type QuoteFilter } from './query/find-quotes.js';
+export { findReactions, type ReactionFilter } from './query/find-reactions.js';
+export { membersOf } from './query/members-of.js';
+export { reactionsByCountry } from './query/reactions-by-country.js';
+export { stanceTally } from './query/stance-tally.js';
+export { attributions } from './schema/attribution.js';
+export { stances } from './schema/stance.js';
