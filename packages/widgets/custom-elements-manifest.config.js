@@ -1,0 +1,23 @@
+/** Leaves private members out of the manifest, which feeds docs and editors. */
+const publicMembersOnly = {
+  name: 'public-members-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+    for (const declaration of declarations) {
+      const isPublic = ({ name, privacy = 'public' }) => !name.startsWith('#') && privacy === 'public';
+      declaration.members = declaration.members?.filter(isPublic);
+      const names = new Set(declaration.members?.map(({ name }) => name));
+      // A dispatched event that the doc comment doesn't name is one that it names by its real name.
+      declaration.events = declaration.events?.filter(({ description }) => description !== undefined);
+      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => names.has(fieldName));
+    }
+  },
+};
+
+export default {
+  globs: ['src/**/*-element.ts', 'src/onrecord-*.ts', 'src/selection/select-event.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicMembersOnly],
+};

@@ -1,0 +1,64 @@
+import { ContextProvider } from '@lit/context';
+import type { Article } from '@onrecord/core';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { OnrecordSelectEvent } from '../selection/select-event.js';
+import { articleContext } from './article-context.js';
+import { ArticleController } from './article-controller.js';
+import { waiting } from './article-state.js';
+import { problemMessage } from './problem-message.js';
+import { standbyStyles } from './standby.styles.js';
+
+/**
+ * Gives one article to every Onrecord element inside it, and keeps their selection in step.
+ *
+ * @tagname onrecord-article
+ * @slot - The page's own content, with the elements that show the article anywhere in it.
+ * @csspart problem - The message to the site owner where the article can't be shown.
+ */
+export class OnrecordArticle extends LitElement {
+  static override styles = [
+    standbyStyles,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    selected: { reflect: true },
+  };
+
+  /** The article. Comes before `src`. */
+  declare article: Article | undefined;
+  /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
+  declare src: string | undefined;
+  /** The id of the selected actor. */
+  declare selected: string | undefined;
+
+  #source = new ArticleController(this);
+  #provider = new ContextProvider(this, {
+    context: articleContext,
+    initialValue: { state: waiting, selected: undefined },
+  });
+
+  constructor() {
+    super();
+    this.addEventListener(OnrecordSelectEvent.eventName, this.#onSelect as EventListener);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    return html`${state.status === 'failed' ? problemMessage(state) : nothing}<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    this.#provider.setValue({ state: this.#source.state, selected: this.selected });
+  }
+
+  #onSelect = (event: OnrecordSelectEvent): void => {
+    this.selected = event.actor;
+  };
+}

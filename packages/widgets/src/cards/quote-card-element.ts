@@ -1,0 +1,65 @@
+import type { Article } from '@onrecord/core';
+import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ArticleController } from '../article/article-controller.js';
+import { standby } from '../article/standby.js';
+import { standbyStyles } from '../article/standby.styles.js';
+import { unknownId } from '../article/unknown-id.js';
+import { swatchPatterns } from '../theme/stance-pattern.js';
+import { themeStyles } from '../theme/theme.styles.js';
+import { quoteFigure } from './quote-figure.js';
+import { quoteFigureStyles } from './quote-figure.styles.js';
+
+/**
+ * One quote of an article, with its speaker, their role and affiliation, where they stand, and how they are quoted.
+ *
+ * @tagname onrecord-quote-card
+ * @slot - What readers see before, without and after a failed script: the quote as HTML.
+ * @csspart card - The figure.
+ * @csspart quote - The words quoted.
+ * @csspart translation - The words in translation.
+ * @csspart caption - All below the words.
+ * @csspart status - The note of a correction or retraction.
+ * @csspart speaker - The speaker's name.
+ * @csspart role - The speaker's role at the time.
+ * @csspart affiliation - Whom the speaker represents.
+ * @csspart via - Who passed the words on.
+ * @csspart stance - Where the speaker stands.
+ * @csspart topic - What the quote is about.
+ * @csspart attribution - How the words reach the reader, such as "Partly quoted".
+ * @csspart source - The link to the article.
+ * @csspart problem - The message to the site owner where the quote can't be shown.
+ * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted.
+ * @cssprop --onrecord-supportive - The colour of the stance.
+ * @cssprop --onrecord-critical - The colour of the stance.
+ * @cssprop --onrecord-mixed - The colour of the stance.
+ * @cssprop --onrecord-neutral - The colour of the stance.
+ * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
+ * @cssprop --onrecord-muted - The colour of secondary text.
+ */
+export class OnrecordQuoteCard extends LitElement {
+  static override styles = [themeStyles, standbyStyles, quoteFigureStyles];
+
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    quote: {},
+  };
+
+  /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
+  declare article: Article | undefined;
+  /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
+  declare src: string | undefined;
+  /** The id of the quote. */
+  declare quote: string | undefined;
+
+  #source = new ArticleController(this);
+
+  protected override render(): TemplateResult {
+    const { state, context } = this.#source;
+    if (state.status !== 'ready') return standby(this, state, context);
+    const { article } = state;
+    const quote = article.quotes.find(({ id }) => id === this.quote);
+    if (quote === undefined) return standby(this, unknownId('quote', this.quote, article.quotes), undefined);
+    return html`<div class="widget">${swatchPatterns()}${quoteFigure(article, quote)}</div>`;
+  }
+}

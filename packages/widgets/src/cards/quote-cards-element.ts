@@ -1,0 +1,127 @@
+import { msg, str } from '@lit/localize';
+import type { Article, Attribution, CountryCode, Quote, Stance } from '@onrecord/core';
+import { findQuotes } from '@onrecord/core/query';
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ArticleController } from '../article/article-controller.js';
+import { standby } from '../article/standby.js';
+import { standbyStyles } from '../article/standby.styles.js';
+import { quotesOf } from '../selection/quotes-of.js';
+import { OnrecordSelectEvent } from '../selection/select-event.js';
+import { swatchPatterns } from '../theme/stance-pattern.js';
+import { themeStyles } from '../theme/theme.styles.js';
+import { quoteCardsStyles } from './quote-cards.styles.js';
+import { quoteFigure } from './quote-figure.js';
+import { quoteFigureStyles } from './quote-figure.styles.js';
+
+/**
+ * The quotes of an article as cards, all of them or those that match the filters. A filter takes one value, or several with
+ * spaces between them. Inside an `<onrecord-article>`, a selected actor leaves only that actor's cards.
+ *
+ * @tagname onrecord-quote-cards
+ * @slot - What readers see before, without and after a failed script: the quotes as HTML.
+ * @fires {OnrecordSelectEvent} onrecord-select - The reader asked for the cards of all actors again.
+ * @csspart cards - The list of cards.
+ * @csspart selection - The line that names the selected actor.
+ * @csspart card - The figure of a card.
+ * @csspart quote - The words quoted.
+ * @csspart translation - The words in translation.
+ * @csspart caption - All below the words.
+ * @csspart status - The note of a correction or retraction.
+ * @csspart speaker - The speaker's name.
+ * @csspart role - The speaker's role at the time.
+ * @csspart affiliation - Whom the speaker represents.
+ * @csspart via - Who passed the words on.
+ * @csspart stance - Where the speaker stands.
+ * @csspart topic - What the quote is about.
+ * @csspart attribution - How the words reach the reader, such as "Partly quoted".
+ * @csspart source - The link to the article.
+ * @csspart problem - The message to the site owner where the quotes can't be shown.
+ * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted.
+ * @cssprop [--onrecord-card-width=17em] - The least width of a card before the cards form fewer columns.
+ * @cssprop --onrecord-supportive - The colour of the stance.
+ * @cssprop --onrecord-critical - The colour of the stance.
+ * @cssprop --onrecord-mixed - The colour of the stance.
+ * @cssprop --onrecord-neutral - The colour of the stance.
+ * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
+ * @cssprop --onrecord-muted - The colour of secondary text.
+ */
+export class OnrecordQuoteCards extends LitElement {
+  static override styles = [themeStyles, standbyStyles, quoteFigureStyles, quoteCardsStyles];
+
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    topic: {},
+    speaker: {},
+    section: {},
+    stance: {},
+    country: {},
+    attribution: {},
+  };
+
+  /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
+  declare article: Article | undefined;
+  /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
+  declare src: string | undefined;
+  /** Ids of topics. */
+  declare topic: string | undefined;
+  /** Ids of actors. */
+  declare speaker: string | undefined;
+  /** Ids of sections. */
+  declare section: string | undefined;
+  /** Stances that the quotes show: supportive, critical, mixed, neutral. */
+  declare stance: string | undefined;
+  /** Where the speakers are: ISO 3166-1 alpha-2 codes. */
+  declare country: string | undefined;
+  /** How the speakers are quoted: direct, mixed, indirect, term. Terms, which are no speech, only if asked for. */
+  declare attribution: string | undefined;
+
+  #source = new ArticleController(this);
+
+  protected override render(): TemplateResult {
+    const { state, context } = this.#source;
+    if (state.status !== 'ready') return standby(this, state, context);
+    const { article } = state;
+    const actor = article.actors.find(({ id }) => id === context?.selected);
+    const quotes = this.#quotes(article, actor?.id);
+    return html`<div class="widget">
+      ${swatchPatterns()}
+      <div role="status">
+        ${
+          actor === undefined
+            ? nothing
+            : html`<p part="selection" class="selection">
+                ${msg(str`Only quotes of ${actor.name}`)}
+                <button type="button" @click=${this.#onShowAll}>${msg('Show all')}</button>
+              </p>`
+        }
+        ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
+      </div>
+      <ul part="cards" role="list">
+        ${quotes.map((quote) => html`<li>${quoteFigure(article, quote)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #quotes(article: Article, actor: string | undefined): Quote[] {
+    const quotes = findQuotes(article, {
+      topic: words(this.topic),
+      speaker: words(this.speaker),
+      section: words(this.section),
+      stance: words(this.stance) as Stance[] | undefined,
+      country: words(this.country) as CountryCode[] | undefined,
+      attribution: (words(this.attribution) as Attribution[] | undefined) ?? ['direct', 'mixed', 'indirect'],
+    });
+    if (actor === undefined) return quotes;
+    const ofActor = new Set(quotesOf(article, actor));
+    return quotes.filter((quote) => ofActor.has(quote));
+  }
+
+  #onShowAll = (): void => {
+    this.dispatchEvent(new OnrecordSelectEvent(undefined));
+  };
+}
+
+function words(attribute: string | null | undefined): string[] | undefined {
+  return attribute?.match(/\S+/gu) ?? undefined;
+}

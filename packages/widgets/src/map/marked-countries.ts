@@ -1,0 +1,42 @@
+import { isOnMap, type CountryCode, type World } from '@onrecord/atlas';
+import type { Stance } from '@onrecord/core';
+import { msg } from '@lit/localize';
+import { stanceWord } from '../theme/words.js';
+import type { Entry } from './entries-of.js';
+
+/** A country with actors of the list in it, in the list's order. */
+export interface MarkedCountry {
+  readonly code: CountryCode;
+  readonly entries: readonly Entry[];
+  /** Each stance of its actors once; none for an initiator who takes no stance. */
+  readonly stances: readonly Stance[];
+  readonly isInitiator: boolean;
+}
+
+/** The countries of the entries, each once. Actors without a country, or with one that the map doesn't have, are in none. */
+export function markedCountries(entries: readonly Entry[], world: World): MarkedCountry[] {
+  const codes = new Set(entries.map(({ country }) => country));
+  return [...codes].flatMap((code) => {
+    if (code === undefined || !isOnMap(world, code)) return [];
+    const here = entries.filter(({ country }) => country === code);
+    const taken = here.flatMap(({ reactions }) => reactions.map(({ stance }) => stance));
+    return {
+      code,
+      entries: here,
+      stances: [...new Set(taken)],
+      isInitiator: here.some(({ isInitiator }) => isInitiator),
+    };
+  });
+}
+
+/** What assistive technology says of a country: its name, its actors, their stances. */
+export function countryLabel({ entries }: MarkedCountry, countryName: string): string {
+  const parts = entries.map(({ actor, isInitiator, reactions }) => {
+    const words = [
+      ...(isInitiator ? [msg('Initiator')] : []),
+      ...reactions.map(({ stance }) => stanceWord(stance)),
+    ];
+    return [...(actor.name === countryName ? [] : [actor.name]), ...words].join(', ');
+  });
+  return `${countryName}: ${parts.join('; ')}`;
+}

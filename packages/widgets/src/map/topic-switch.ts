@@ -1,0 +1,29 @@
+import { msg } from '@lit/localize';
+import type { Topic } from '@onrecord/core';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** Radio buttons for the topics of an article. */
+export function topicSwitch(
+  topics: readonly Topic[],
+  current: string,
+  onChange: (topic: string) => void,
+): TemplateResult {
+  return html`<fieldset part="topics" class="topics">
+    <legend>${msg('Topic')}</legend>
+    ${topics.map(
+      ({ id, label }) =>
+        html`<label>
+          <input
+            type="radio"
+            name="topic"
+            .checked=${live(id === current)}
+            @change=${() => {
+              onChange(id);
+            }}
+          />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
