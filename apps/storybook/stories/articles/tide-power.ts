@@ -1,0 +1,87 @@
+import { defineArticle } from '@onrecord/core';
+
+/** A fictional story with quotes in Arabic and Hebrew, which run from right to left, and their translations. */
+export const tidePower = defineArticle({
+  schemaVersion: 1,
+  id: 'tide-power',
+  headline: 'Two gulfs, one dispute over a tide power station',
+  lang: 'en',
+  publisher: { name: 'Harbor Standard', url: 'https://standard.example' },
+  published: '2032-09-02',
+  url: 'https://standard.example/2032/tide-power',
+  sections: [{ id: 'replies', heading: 'The replies' }],
+  actors: [
+    { id: 'saltline', kind: 'organization', name: 'Saltline Energy', country: 'NO' },
+    { id: 'harbor-union', kind: 'organization', name: 'Union of Harbor Workers', country: 'EG' },
+    { id: 'darwaza', kind: 'person', name: 'Nour Darwaza', role: 'spokesperson', represents: 'harbor-union' },
+    { id: 'coast-lab', kind: 'organization', name: 'Coast Laboratory', country: 'IL' },
+    {
+      id: 'shaked',
+      kind: 'person',
+      name: 'Dr. Lior Shaked-Amrani',
+      role: 'marine biologist',
+      represents: 'coast-lab',
+    },
+    { id: 'fishers', kind: 'group', name: 'Fishing families', country: 'EG' },
+  ],
+  topics: [{ id: 'station', label: 'The tide power station', initiatedBy: 'saltline' }],
+  quotes: [
+    {
+      id: 'work',
+      text: 'البحر يعطينا العمل، والمحطة ستعطينا عملاً أكثر.',
+      speaker: 'darwaza',
+      attribution: 'direct',
+      topic: 'station',
+      section: 'replies',
+      lang: 'ar',
+      dir: 'rtl',
+      translation: {
+        text: 'The sea gives us work, and the station will give us more of it.',
+        lang: 'en',
+        translator: 'the newsroom',
+      },
+    },
+    {
+      id: 'measure-first',
+      text: 'קודם מודדים, אחר כך בונים.',
+      speaker: 'shaked',
+      attribution: 'direct',
+      topic: 'station',
+      section: 'replies',
+      lang: 'he',
+      dir: 'rtl',
+      translation: { text: 'First you measure, then you build.', lang: 'en', translator: 'the newsroom' },
+    },
+    {
+      id: 'nets',
+      text: 'Their nets would hang where the turbines turn.',
+      speaker: 'fishers',
+      attribution: 'indirect',
+      topic: 'station',
+      section: 'replies',
+    },
+  ],
+  reactions: [
+    {
+      actor: 'harbor-union',
+      topic: 'station',
+      stance: 'supportive',
+      label: 'Expects jobs',
+      quotes: ['work'],
+    },
+    {
+      actor: 'coast-lab',
+      topic: 'station',
+      stance: 'mixed',
+      label: 'Asks for a study',
+      quotes: ['measure-first'],
+    },
+    {
+      actor: 'fishers',
+      topic: 'station',
+      stance: 'critical',
+      label: 'Fear for their nets',
+      quotes: ['nets'],
+    },
+  ],
+});
