@@ -1,0 +1,11 @@
+import SvgMap from 'svgmap';
+import { fills } from './fills.js';
+
+new SvgMap({
+  targetElementID: 'map',
+  data: {
+    data: { stance: { name: 'Stance' } },
+    applyData: 'stance',
+    values: Object.fromEntries(Object.entries(fills).map(([code, color]) => [code, { stance: 1, color }])),
+  },
+});
