@@ -4,6 +4,7 @@ import '@onrecord/widgets/onrecord-quote-cards';
 import '@onrecord/widgets/onrecord-reactions-map';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { shows } from './shows.js';
 
 const meta: Meta = {
   title: 'Article',
@@ -21,6 +22,12 @@ export const MapAndCardsInStep: StoryObj = { args: { article: kremlinPause } };
 
 export const OneActorSelected: StoryObj = { args: { article: kremlinPause, selected: 'ukraine' } };
 
-export const FromAddress: StoryObj = { args: { src: '/articles/kremlin-pause.onrecord.json' } };
+export const FromAddress: StoryObj = {
+  args: { src: '/articles/kremlin-pause.onrecord.json' },
+  play: shows('onrecord-reactions-map', '[part=map]'),
+};
 
-export const AddressNotFound: StoryObj = { args: { src: '/articles/nothing-here.onrecord.json' } };
+export const AddressNotFound: StoryObj = {
+  args: { src: '/articles/nothing-here.onrecord.json' },
+  play: shows('onrecord-article', '[role=alert]'),
+};

@@ -7,6 +7,7 @@ import { tidePower } from './articles/tide-power.js';
 const meta: Meta = {
   title: 'Quote card',
   component: 'onrecord-quote-card',
+  argTypes: { quote: { control: 'select', options: kremlinPause.quotes.map(({ id }) => id) } },
 };
 export default meta;
 

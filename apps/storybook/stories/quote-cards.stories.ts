@@ -1,3 +1,4 @@
+import { attributions, stances } from '@onrecord/core';
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import '@onrecord/widgets/onrecord-quote-cards';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -6,6 +7,13 @@ import { tidePower } from './articles/tide-power.js';
 const meta: Meta = {
   title: 'Quote cards',
   component: 'onrecord-quote-cards',
+  argTypes: {
+    topic: { control: 'select', options: kremlinPause.topics.map(({ id }) => id) },
+    speaker: { control: 'select', options: kremlinPause.actors.map(({ id }) => id) },
+    section: { control: 'select', options: kremlinPause.sections.map(({ id }) => id) },
+    stance: { control: 'select', options: stances },
+    attribution: { control: 'select', options: attributions },
+  },
 };
 export default meta;
 

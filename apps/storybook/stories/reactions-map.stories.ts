@@ -3,10 +3,15 @@ import '@onrecord/widgets/onrecord-reactions-map';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { nightMarket } from './articles/night-market.js';
 import { tidePower } from './articles/tide-power.js';
+import { shows } from './shows.js';
 
 const meta: Meta = {
   title: 'Reactions map',
   component: 'onrecord-reactions-map',
+  argTypes: {
+    topic: { control: 'select', options: kremlinPause.topics.map(({ id }) => id) },
+    selected: { control: 'select', options: kremlinPause.actors.map(({ id }) => id) },
+  },
 };
 export default meta;
 
@@ -26,9 +31,15 @@ export const ActorsWhoDifferInOneCountry: StoryObj = { args: { article: tidePowe
 
 export const NoCountry: StoryObj = { args: { article: nightMarket } };
 
-export const FromAddress: StoryObj = { args: { src: '/articles/kremlin-pause.onrecord.json' } };
+export const FromAddress: StoryObj = {
+  args: { src: '/articles/kremlin-pause.onrecord.json' },
+  play: shows('onrecord-reactions-map', '[part=map]'),
+};
 
-export const AddressNotFound: StoryObj = { args: { src: '/articles/nothing-here.onrecord.json' } };
+export const AddressNotFound: StoryObj = {
+  args: { src: '/articles/nothing-here.onrecord.json' },
+  play: shows('onrecord-reactions-map', '[role=alert]'),
+};
 
 export const FaultyData: StoryObj = {
   args: {
@@ -37,6 +48,7 @@ export const FaultyData: StoryObj = {
       quotes: kremlinPause.quotes.map((quote, i) => (i === 3 ? { ...quote, speaker: 'peskow' } : quote)),
     },
   },
+  play: shows('onrecord-reactions-map', '[role=alert]'),
 };
 
 export const NoReactions: StoryObj = { args: { article: { ...kremlinPause, reactions: [], topics: [] } } };

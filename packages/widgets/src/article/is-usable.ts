@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/core';
+import { attributions, stances } from '@onrecord/core/query';
 
 /**
  * Whether an element can show the value as an article: its lists are there and the references that are drawn lead somewhere.
@@ -14,12 +15,15 @@ export function isUsable(value: unknown): value is Article {
   return (
     actors.every((actor) => isText(actor['name'])) &&
     topics.every((topic) => isText(topic['label'])) &&
-    quotes.every((quote) => isText(quote['text']) && actorIds.has(quote['speaker'])) &&
+    quotes.every(
+      ({ text, speaker, attribution }) =>
+        isText(text) && actorIds.has(speaker) && attributions.some((known) => known === attribution),
+    ) &&
     reactions.every(
       ({ actor, topic, stance, quotes: shownBy = [] }) =>
         actorIds.has(actor) &&
         topicIds.has(topic) &&
-        isText(stance) &&
+        stances.some((known) => known === stance) &&
         Array.isArray(shownBy) &&
         shownBy.every((id) => quoteIds.has(id)),
     )

@@ -1,6 +1,6 @@
 import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
-import type { Article, CountryCode, Stance, Topic } from '@onrecord/core';
-import { findActors, lineOf, membersOf, stances, stanceTally } from '@onrecord/core/query';
+import type { Article, Stance, Topic } from '@onrecord/core';
+import { lineOf, membersOf, stances, stanceTally } from '@onrecord/core/query';
 import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ArticleController } from '../article/article-controller.js';
@@ -14,6 +14,8 @@ import { swatchPatterns } from '../theme/stance-pattern.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { stanceWord } from '../theme/words.js';
 import { actorList } from './actor-list.js';
+import { borderFault, borderPolicyConverter } from './border-policy.js';
+import { CountryNames } from './country-names.js';
 import { entriesOf, type Entry } from './entries-of.js';
 import { legend, mapNotes } from './legend.js';
 import { mapSvg } from './map-svg.js';
@@ -22,6 +24,7 @@ import { quotesPanel } from './quotes-panel.js';
 import { reactionsMapStyles } from './reactions-map.styles.js';
 import { topicSwitch } from './topic-switch.js';
 import { viewOf } from './view-of.js';
+import { WidthObserver } from './width-observer.js';
 
 /** Below this width, in CSS pixels, the map is cropped to where the reactions are. */
 const narrow = 480;
@@ -62,8 +65,7 @@ export class OnrecordReactionsMap extends LitElement {
     src: {},
     topic: {},
     selected: { reflect: true },
-    borders: {},
-    width: { state: true },
+    borders: { converter: borderPolicyConverter },
   };
 
   /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
@@ -74,17 +76,17 @@ export class OnrecordReactionsMap extends LitElement {
   declare topic: string | undefined;
   /** The id of the chosen actor. */
   declare selected: string | undefined;
-  /** How disputed areas are drawn: `disputed`, or as a property an object such as `{ 'UA-43': 'UA' }`. */
+  /**
+   * How disputed areas are drawn: `disputed`, or as part of a claimant. As an attribute `UA-43:UA`, with spaces between
+   * several; as a property `{ 'UA-43': 'UA' }`.
+   */
   declare borders: BorderPolicy;
-  /** The width of the drawing in CSS pixels. */
-  declare private width: number;
 
   #source = new ArticleController(this);
   #list = new RovingFocus(this);
   #countries = new RovingFocus(this);
-  #size: ResizeObserver | undefined;
-  #picture: Element | null = null;
-  #regionNames: Intl.DisplayNames | undefined;
+  #picture = new WidthObserver(this, '.picture', world.width / 2);
+  #names = new CountryNames(this);
   #givenSelection: string | undefined;
   /** What the reader used to open the quotes, to return to when they close. */
   #opener: HTMLElement | SVGElement | undefined;
@@ -93,22 +95,6 @@ export class OnrecordReactionsMap extends LitElement {
   constructor() {
     super();
     this.borders = 'disputed';
-    this.width = world.width / 2;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#size = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      // A crop changes the height that is observed here: in the next frame, lest the two go round in circles.
-      if (width > 0) requestAnimationFrame(() => (this.width = width));
-    });
-    if (this.#picture !== null) this.#size.observe(this.#picture);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#size?.disconnect();
   }
 
   protected override willUpdate(): void {
@@ -126,6 +112,9 @@ export class OnrecordReactionsMap extends LitElement {
     if (article.topics.length === 0) return html`<p class="quiet">${msg('No reactions to show.')}</p>`;
     const topic = this.#topicOf(article);
     if (topic === undefined) return standby(this, unknownId('topic', this.topic, article.topics), undefined);
+
+    const fault = borderFault(this.borders);
+    if (fault !== undefined) return standby(this, fault, undefined);
 
     const entries = entriesOf(article, topic.id);
     const tally = stanceTally(article, { topic: topic.id });
@@ -161,12 +150,6 @@ export class OnrecordReactionsMap extends LitElement {
   }
 
   protected override updated(): void {
-    const picture = this.renderRoot.querySelector('.picture');
-    if (picture !== this.#picture) {
-      this.#size?.disconnect();
-      if (picture !== null) this.#size?.observe(picture);
-      this.#picture = picture;
-    }
     if (this.#moveToQuotes) this.renderRoot.querySelector<HTMLElement>('.quotes')?.focus();
     this.#moveToQuotes = false;
   }
@@ -177,20 +160,21 @@ export class OnrecordReactionsMap extends LitElement {
     tally: Record<Stance, number>,
   ): TemplateResult | typeof nothing {
     const { borders } = this;
+    const { width } = this.#picture;
     const countries = markedCountries(entries, world);
     const members = membersOf(article, this.selected ?? '').filter((code) => isOnMap(world, code));
     if (countries.length === 0 && members.length === 0) return nothing;
     const codes = countries.map(({ code }) => code);
-    const view = viewOf(world, this.width < narrow ? [...codes, ...members] : [], borders);
+    const view = viewOf(world, width < narrow ? [...codes, ...members] : [], borders);
     const drawing = mapSvg({
       world,
       borders,
       countries,
       members,
       view,
-      scale: view.width / this.width,
+      scale: view.width / width,
       label: msg('Map'),
-      labelOf: (country) => countryLabel(country, this.#nameOf(article, country.code)),
+      labelOf: (country) => countryLabel(country, this.#names.nameOf(article, country.code)),
       isSelected: (country) => country.entries.some(({ actor }) => actor.id === this.selected),
       tabIndexOf: (code) => this.#countries.tabIndexOf(codes, code),
     });
@@ -213,19 +197,6 @@ export class OnrecordReactionsMap extends LitElement {
 
   #topicOf({ topics }: Article): Topic | undefined {
     return this.topic ? topics.find(({ id }) => id === this.topic) : topics[0];
-  }
-
-  /** The name in the data, which costs nothing, else the browser's, which is slow to come by and waits for the first paint. */
-  #nameOf(article: Article, code: CountryCode): string {
-    const name = findActors(article, { kind: 'country', country: code })[0]?.name;
-    if (name !== undefined) return name;
-    if (this.#regionNames === undefined) {
-      requestAnimationFrame(() => {
-        this.#regionNames ??= new Intl.DisplayNames([article.lang, 'en'], { type: 'region' });
-        this.requestUpdate();
-      });
-    }
-    return this.#regionNames?.of(code) ?? code;
   }
 
   #choose(actor: string | undefined): void {
@@ -271,7 +242,9 @@ export class OnrecordReactionsMap extends LitElement {
 
   #close = (): void => {
     this.#choose(undefined);
-    this.#opener?.focus();
+    const opener = this.#opener ?? this.renderRoot.querySelector<HTMLElement>('.actors [tabindex="0"]');
+    opener?.focus();
+    this.#opener = undefined;
   };
 }
 

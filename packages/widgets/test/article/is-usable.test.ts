@@ -20,6 +20,14 @@ test.each([
     { ...kremlinPause, quotes: [{ id: 'q', text: 'Yes.', attribution: 'direct' }] },
   ],
   [
+    'an attribution that is none',
+    { ...kremlinPause, quotes: [{ id: 'q', text: 'Yes.', speaker: 'peskov', attribution: 'shouted' }] },
+  ],
+  [
+    'a stance that is none',
+    { ...kremlinPause, reactions: [{ actor: 'nato', topic: 'pause', stance: 'angry' }] },
+  ],
+  [
     'a reaction of nobody',
     { ...kremlinPause, reactions: [{ actor: 'nobody', topic: 'pause', stance: 'critical' }] },
   ],

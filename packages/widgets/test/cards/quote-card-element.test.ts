@@ -97,6 +97,9 @@ test('<onrecord-quote-card src> shows that it is loading, then the card', async 
   const element = document.createElement('onrecord-quote-card');
   element.src = addressOf(kremlinPause);
   element.quote = 'pausing';
+  document.body.append(element);
+  await element.updateComplete;
+  expect(element.renderRoot.textContent).toContain('Loading…');
   await mount(element);
   await expect.element(page.getByRole('blockquote')).toHaveTextContent('pausing');
 });

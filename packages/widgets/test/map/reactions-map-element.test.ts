@@ -149,6 +149,22 @@ test('<onrecord-reactions-map borders> prints the policy that it draws', async (
   await expect.element(page.getByText(/Natural Earth/)).toBeVisible();
 });
 
+test('<onrecord-reactions-map borders> tells the site owner about a policy that cannot be', async () => {
+  const element = document.createElement('onrecord-reactions-map');
+  element.article = kremlinPause;
+  element.setAttribute('borders', 'UA-43:PL');
+  await mount(element);
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('expected a claimant of Crimea (UA, RU), got "PL"');
+});
+
+test('<onrecord-reactions-map> moves focus to the list where the quotes were opened from elsewhere', async () => {
+  await map({ selected: 'nato' });
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(focused).toMatch(/^Kremlin/);
+});
+
 test('<onrecord-reactions-map> has no map where no actor has a country', async () => {
   const actors = kremlinPause.actors.map(
     (actor) => ({ id: actor.id, kind: 'group', name: actor.name }) as const,
