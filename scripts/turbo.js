@@ -3,4 +3,4 @@ import { bootstrap } from './bootstrap.js';
 import { turbo } from './workspace.js';
 
 await bootstrap();
-process.exit(await turbo(process.argv.slice(2)));
+process.exit(await turbo([...process.argv.slice(2), '--continue=dependencies-successful']));

@@ -1,4 +1,4 @@
-/** Leaves private members out of the manifest, which feeds docs and editors. */
+/** Keeps the manifest, which feeds docs and editors, to what a user of the elements sees. */
 const publicMembersOnly = {
   name: 'public-members-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -9,7 +9,13 @@ const publicMembersOnly = {
       const names = new Set(declaration.members?.map(({ name }) => name));
       // A dispatched event that the doc comment doesn't name is one that it names by its real name.
       declaration.events = declaration.events?.filter(({ description }) => description !== undefined);
-      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => names.has(fieldName));
+      declaration.attributes = declaration.attributes
+        ?.filter(({ fieldName }) => names.has(fieldName))
+        // An attribute that isn't there is undefined anyway.
+        .map((attribute) => ({
+          ...attribute,
+          type: { text: attribute.type.text.replace(' | undefined', '') },
+        }));
     }
   },
 };

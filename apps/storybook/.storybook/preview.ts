@@ -1,5 +1,6 @@
 import manifest from '@onrecord/widgets/custom-elements.json' with { type: 'json' };
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { settableOnly, withCustomProperties } from './manifest-controls.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -24,7 +25,9 @@ const preview: Preview = {
     },
   },
   initialGlobals: { scheme: 'light', direction: 'ltr' },
+  argTypesEnhancers: [settableOnly],
   decorators: [
+    withCustomProperties,
     (story, { globals }) => {
       document.documentElement.style.colorScheme = String(globals['scheme']);
       document.documentElement.dir = String(globals['direction']);

@@ -19,7 +19,7 @@ export const kremlinPause = defineArticle({
       id: 'lead',
       heading: 'Talks on hold',
       summary:
-        'Three years into the war, Moscow suspends negotiations, and Donald Trump’s idea of a fast truce meets doubt abroad.',
+        'In the third year of the war, Moscow suspends negotiations, and Donald Trump’s idea of a fast truce meets doubt abroad.',
     },
     {
       id: 'announcement',
@@ -31,18 +31,19 @@ export const kremlinPause = defineArticle({
       id: 'truce-plan',
       heading: 'A plan and its critics',
       summary:
-        'Trump proposes that Russia keep some of the land it occupies, in return for guarantees and an end to sanctions. Kyiv rejects the idea, the European Union doubts it, and Washington insists that Ukraine decide.',
+        'Trump proposes that Russia keep some of the land it occupies, in return for guarantees and relief from sanctions. Kyiv rejects the idea, European leaders doubt it, and the Biden administration wants Ukraine to lead.',
     },
     {
       id: 'reactions',
       heading: 'How others responded',
-      summary: 'NATO condemns the halt; China asks both sides to talk; India worries but takes no side.',
+      summary:
+        'NATO suspects a delaying move; China asks both sides to talk; India worries but takes no side.',
     },
     {
       id: 'consequences',
       heading: 'What it means for Kyiv',
       summary:
-        'Ukraine needs its allies more than before, and gains an argument for asking them. Observers expect Russia to use the time.',
+        'Ukraine stays dependent on its allies, and gains an argument for asking more of them. Observers fear that Russia will use the time.',
     },
     {
       id: 'us-politics',
@@ -200,7 +201,7 @@ export const kremlinPause = defineArticle({
     {
       id: 'pause',
       label: 'Russia’s pause in the talks',
-      summary: 'Russia stops taking part in back-channel talks with Ukraine and European mediators.',
+      summary: 'Russia leaves the informal talks with Ukraine that Europeans mediate, for now.',
       initiatedBy: 'kremlin',
     },
     {
@@ -545,7 +546,7 @@ export const kremlinPause = defineArticle({
       actor: 'biden-administration',
       topic: 'truce',
       stance: 'mixed',
-      label: 'Wants Ukraine to decide',
+      label: 'Wants Ukraine to lead',
       quotes: ['led-by-ukraine'],
     },
     {
