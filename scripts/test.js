@@ -12,10 +12,13 @@ const browser = await ensureBrowser();
 step(`Building, then testing in Node and in ${browser}`);
 const text = process.env.KREMLIN_PAUSE_TEXT ?? path.join(root, '../shared/seed/kremlin-pause.txt');
 forgetResults();
-const code = await turbo(['test', '--continue=dependencies-successful', '--output-logs=new-only', ...process.argv.slice(2)], {
-  CHROMIUM_PATH: browser,
-  ...(existsSync(text) ? { KREMLIN_PAUSE_TEXT: text } : {}),
-});
+const code = await turbo(
+  ['test', '--continue=dependencies-successful', '--output-logs=new-only', ...process.argv.slice(2)],
+  {
+    CHROMIUM_PATH: browser,
+    ...(existsSync(text) ? { KREMLIN_PAUSE_TEXT: text } : {}),
+  },
+);
 
 const failed = printTotals();
 console.log(
