@@ -9,4 +9,5 @@ export { membersOf } from './query/members-of.js';
 export { reactionsByCountry } from './query/reactions-by-country.js';
 export { stanceTally } from './query/stance-tally.js';
 export { attributions } from './schema/attribution.js';
+export { isSafeUrl } from './schema/safe-url.js';
 export { stances } from './schema/stance.js';

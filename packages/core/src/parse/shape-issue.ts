@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { ArticleIssue } from '../article-error.js';
 import { didYouMean } from '../did-you-mean.js';
+import { choicesOf, expectedWords } from '../expected-words.js';
 import { expectation } from './expectation.js';
 import { pathOf } from './path.js';
 
@@ -14,28 +15,9 @@ export function shapeIssue(issue: v.BaseIssue<unknown>): ArticleIssue {
   // A message written in the schema is the expectation itself; valibot's own says "Invalid …".
   if (!issue.message.startsWith('Invalid '))
     return { path, message: expectation(issue.message, issue.input) };
-  const choices = choicesOf(issue.expected);
+  const expects = issue.expected ?? 'another value';
   return {
     path,
-    message: expectation(phrase(issue, choices), issue.input, didYouMean(issue.input, choices)),
+    message: expectation(expectedWords(expects), issue.input, didYouMean(issue.input, choicesOf(expects))),
   };
-}
-
-function phrase({ input, expected }: v.BaseIssue<unknown>, choices: readonly string[]): string {
-  if (choices.length > 1) return `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`;
-  if (choices.length === 1 && input === undefined) return 'a value';
-  return typeNames.get(expected ?? '') ?? expected ?? 'another value';
-}
-
-const typeNames = new Map([
-  ['string', 'a string'],
-  ['number', 'a number'],
-  ['boolean', 'true or false'],
-  ['Array', 'a list'],
-  ['Object', 'an object'],
-]);
-
-/** The literals of an expectation such as `"direct" | "mixed"`. */
-function choicesOf(expected: string | null): readonly string[] {
-  return [...(expected ?? '').matchAll(/"([^"]*)"/gu)].map(([, choice = '']) => choice);
 }

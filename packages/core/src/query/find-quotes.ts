@@ -14,7 +14,7 @@ export interface QuoteFilter<Ids extends ArticleIds = ArticleIds> {
   readonly topic?: OneOrMore<Ids['topic']> | undefined;
   readonly section?: OneOrMore<Ids['section']> | undefined;
   readonly attribution?: OneOrMore<Attribution> | undefined;
-  /** The stance of a reaction that the quote shows. */
+  /** The stance of a reaction that the quote shows, on the topic where one is given. */
   readonly stance?: OneOrMore<Stance> | undefined;
   /** Where the speaker is. */
   readonly country?: OneOrMore<CountryCode> | undefined;
@@ -37,7 +37,7 @@ export function findQuotes<Ids extends ArticleIds>(
       accepts(filter.section, quote.section) &&
       accepts(filter.attribution, quote.attribution) &&
       mentions(filter.text, quote.text, quote.translation?.text) &&
-      (filter.stance === undefined || shows(article, quote.id, filter.stance)) &&
+      (filter.stance === undefined || shows(article, quote.id, filter)) &&
       (filter.country === undefined ||
         countriesOf(article, quote.speaker, filter.viaMembership).some((code) =>
           accepts(filter.country, code),
@@ -45,8 +45,9 @@ export function findQuotes<Ids extends ArticleIds>(
   );
 }
 
-function shows(article: Article, quote: string, stance: OneOrMore<Stance>): boolean {
+function shows(article: Article, quote: string, { stance, topic }: QuoteFilter): boolean {
   return article.reactions.some(
-    (reaction) => reaction.quotes?.includes(quote) && accepts(stance, reaction.stance),
+    (reaction) =>
+      reaction.quotes?.includes(quote) && accepts(stance, reaction.stance) && accepts(topic, reaction.topic),
   );
 }

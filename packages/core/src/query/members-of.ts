@@ -5,25 +5,41 @@ import { lineOf } from './affiliation-of.js';
 import { countryOf } from './country-of.js';
 
 /**
- * The countries that belong to the organizations an actor is or represents, in the data's order, each once. Membership is
- * that of the day the article was published; in an article without a date, that of members who haven't left.
+ * The countries that belong to the organizations an actor is or represents, in the data's order, each once, members of member
+ * organizations among them. Membership is that of the day the article was published; in an article without a date, that of
+ * members who haven't left.
  */
 export function membersOf<Ids extends ArticleIds>(
   article: Article<Ids>,
   actor: NoInfer<Ids>['actor'],
 ): CountryCode[] {
-  const day = article.published;
   const countries = new Set<CountryCode>();
-  for (const organization of lineOf(article, actor)) {
-    for (const member of ('members' in organization ? organization.members : undefined) ?? []) {
-      const { since = '', until } = member;
-      const belongs =
-        day === undefined ? until === undefined : since <= day && (until === undefined || day < until);
-      const country = 'country' in member ? member.country : countryOf(article, member.actor);
-      if (belongs && country !== undefined) countries.add(country);
-    }
-  }
+  collect(article, actor, countries, new Set());
   return [...countries];
+}
+
+function collect(article: Article, actor: string, countries: Set<CountryCode>, seen: Set<string>): void {
+  if (seen.has(actor)) return;
+  seen.add(actor);
+  const members = lineOf(article, actor).flatMap((represented) =>
+    represented.kind === 'organization' ? (represented.members ?? []) : [],
+  );
+  for (const member of members) {
+    if (!belongs(member, article.published)) continue;
+    const country = 'country' in member ? member.country : countryOf(article, member.actor);
+    if (country !== undefined) countries.add(country);
+    else if ('actor' in member) collect(article, member.actor, countries, seen);
+  }
+}
+
+/** Whether a member belonged on a day. Days are compared as they are written, whatever the time and its zone. */
+function belongs(
+  { since, until }: { since?: string; until?: string },
+  published: string | undefined,
+): boolean {
+  const day = published?.slice(0, 10);
+  if (day === undefined) return until === undefined;
+  return (since?.slice(0, 10) ?? '') <= day && (until === undefined || day < until.slice(0, 10));
 }
 
 /** The countries that a `country` filter finds an actor by. */

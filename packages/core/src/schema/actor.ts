@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { countryCodes } from './country-codes.js';
 import { date } from './date.js';
 import { actorId, refersToActor, type ArticleIds, type Bind } from './ids.js';
-import { object } from './object.js';
+import { hasProperty, object } from './object.js';
 import { text } from './text.js';
 import { url } from './url.js';
 
@@ -10,10 +10,10 @@ const country = v.picklist(countryCodes, 'an ISO 3166-1 alpha-2 country code');
 
 const since = v.exactOptional(date);
 const until = v.exactOptional(date);
-const memberSchema = v.union(
-  [object({ country, since, until }), object({ actor: refersToActor, since, until })],
-  'a member: { country } or { actor }, each with optional dates since and until',
-);
+const memberCountry = object({ country, since, until });
+const memberActor = object({ actor: refersToActor, since, until });
+/** By the property it has, so that a fault is told where it is. */
+const memberSchema = v.lazy((input) => (hasProperty(input, 'actor') ? memberActor : memberCountry));
 
 const anyActor = {
   id: actorId,

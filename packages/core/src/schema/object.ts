@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expectedWords } from '../expected-words.js';
 
 /** An object with these properties and no others. Reports every unknown property, where valibot's own stops at the first. */
 export function object<const Entries extends v.ObjectEntries>(
@@ -6,5 +7,15 @@ export function object<const Entries extends v.ObjectEntries>(
 ): v.StrictObjectSchema<Entries, undefined> {
   const names = Object.keys(entries).map((name) => JSON.stringify(name));
   const unknown = v.never(`a property out of ${names.join(', ')}`);
-  return v.objectWithRest(entries, unknown) as unknown as v.StrictObjectSchema<Entries, undefined>;
+  const schema = v.objectWithRest(entries, unknown, ({ path }) => {
+    const missing = path?.at(-1)?.key;
+    const entry = typeof missing === 'string' ? entries[missing] : undefined;
+    return entry === undefined ? 'an object' : expectedWords(entry.expects);
+  });
+  return schema as unknown as v.StrictObjectSchema<Entries, undefined>;
+}
+
+/** Whether a value is an object that has a property of this name. */
+export function hasProperty(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name);
 }

@@ -4,7 +4,7 @@ import { attributions } from './attribution.js';
 import { date } from './date.js';
 import { quoteId, refersToActor, refersToSection, refersToTopic, type ArticleIds, type Bind } from './ids.js';
 import { direction, language } from './language.js';
-import { object } from './object.js';
+import { hasProperty, object } from './object.js';
 import { text } from './text.js';
 import { url } from './url.js';
 
@@ -15,10 +15,10 @@ const statusSchema = v.variant('state', [
   object({ state: v.literal('retracted'), ...change }),
 ]);
 
-const viaSchema = v.union(
-  [object({ actor: refersToActor }), object({ report: text, url: v.exactOptional(url) })],
-  'who passed the words on: { actor } or { report, url? }',
-);
+const viaActor = object({ actor: refersToActor });
+const viaReport = object({ report: text, url: v.exactOptional(url) });
+/** By the property it has, so that a fault is told where it is. */
+const viaSchema = v.lazy((input) => (hasProperty(input, 'report') ? viaReport : viaActor));
 
 export const quoteSchema = object({
   id: quoteId,

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
+import { isSafeUrl } from './safe-url.js';
 
-/** An address that is safe to put in a link: `http`, `https` or `mailto`, with no white space, quotes or angle brackets. */
-export const url = v.pipe(
-  v.string(),
-  v.regex(/^(?:https?:\/\/|mailto:)[^\s"'<>\\^`{|}\p{Cc}]+$/iu, 'an http, https or mailto URL'),
-);
+/** An address that may stand in a link. */
+export const url = v.pipe(v.string(), v.check(isSafeUrl, 'an http, https or mailto URL'));

@@ -35,7 +35,7 @@ test('parseArticle(input) gives an equal article for one without a fault', () =>
 test.each<[path: string, value: unknown, at: string, message: string]>([
   ['schemaVersion', 2, 'schemaVersion', 'expected 1, got 2'],
   ['headline', '  ', 'headline', 'expected text that is not empty, got "  "'],
-  ['headline', undefined, 'headline', 'expected a value, got nothing'],
+  ['headline', undefined, 'headline', 'expected a string, got nothing'],
   [
     'id',
     '../up',
@@ -82,12 +82,26 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
     'actors[4].members[3].actor',
     'expected the id of an actor in this article, got "hamburg"',
   ],
+  ['actors.4.members.0', 'IS', 'actors[4].members[0]', 'expected an object, got "IS"'],
   [
-    'actors.4.members.0',
-    'IS',
-    'actors[4].members[0]',
-    'expected a member: { country } or { actor }, each with optional dates since and until, got "IS"',
+    'actors.4.members.0.country',
+    'ISL',
+    'actors[4].members[0].country',
+    'expected an ISO 3166-1 alpha-2 country code, got "ISL"',
   ],
+  [
+    'actors.4.members.0.sinse',
+    '2001-01-01',
+    'actors[4].members[0].sinse',
+    'expected no such property, got "2001-01-01" (did you mean "since"?)',
+  ],
+  [
+    'quotes.0.attribution',
+    undefined,
+    'quotes[0].attribution',
+    'expected one of "direct", "mixed", "indirect", "term", got nothing',
+  ],
+  ['quotes', undefined, 'quotes', 'expected a list, got nothing'],
   [
     'quotes.4.id',
     'shameful',
@@ -135,7 +149,7 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
     'quotes.1.status',
     { state: 'retracted', date: '2031-06-01' },
     'quotes[1].status.note',
-    'expected a value, got nothing',
+    'expected a string, got nothing',
   ],
   [
     'quotes.1.anchor',

@@ -15,6 +15,8 @@ test.each<[QuoteFilter, string[]]>([
   [{ attribution: ['mixed', 'term'] }, ['shameful', 'line']],
   [{ stance: 'critical' }, ['shameful', 'lifeline']],
   [{ stance: 'neutral' }, []],
+  [{ stance: 'supportive', topic: 'closure' }, []],
+  [{ text: '' }, all],
   [{ country: 'IE' }, ['empty-boats', 'shameful', 'line']],
   [{ country: ['IE', 'IS'], viaMembership: true }, ['empty-boats', 'shameful', 'lifeline', 'line']],
   [{ text: 'PORT' }, ['lifeline']],
