@@ -38,7 +38,7 @@ export const FromAddress: StoryObj = {
 
 export const AddressNotFound: StoryObj = {
   args: { src: '/articles/nothing-here.onrecord.json' },
-  play: shows('onrecord-reactions-map', '[role=alert]'),
+  play: shows('onrecord-reactions-map', '[part=problem]'),
 };
 
 export const FaultyData: StoryObj = {
@@ -48,7 +48,7 @@ export const FaultyData: StoryObj = {
       quotes: kremlinPause.quotes.map((quote, i) => (i === 3 ? { ...quote, speaker: 'peskow' } : quote)),
     },
   },
-  play: shows('onrecord-reactions-map', '[role=alert]'),
+  play: shows('onrecord-reactions-map', '[part=problem]'),
 };
 
 export const NoReactions: StoryObj = { args: { article: { ...kremlinPause, reactions: [], topics: [] } } };

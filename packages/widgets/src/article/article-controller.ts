@@ -1,10 +1,12 @@
 import { ContextEvent } from '@lit/context';
 import type { Article } from '@onrecord/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { articleContext, type ArticleContext } from './article-context.js';
-import { loading, waiting, type ArticleState } from './article-state.js';
+import { loading, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
-import { loadArticle, readArticle } from './read-article.js';
+import { explain, loadArticle, messageOf, readArticle } from './read-article.js';
+import { standby } from './standby.js';
+import { UsageError } from './usage-error.js';
 
 /** An element that shows an article: given as it is, or by the address of its JSON. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
@@ -18,42 +20,48 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
  */
 export class ArticleController implements ReactiveController {
   state: ArticleState = waiting;
-  /** What the enclosing `<onrecord-article>` gives, if there is one. */
-  context: ArticleContext | undefined;
 
   readonly #host: ArticleHost;
+  #context: ArticleContext | undefined;
+  #unsubscribe: (() => void) | undefined;
   #article: unknown;
   #src: string | undefined;
   #reading = 0;
-  #unsubscribe: (() => void) | undefined;
+  #reported = '';
 
   constructor(host: ArticleHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** What the enclosing `<onrecord-article>` gives; undefined where there is none, or the host has an article of its own. */
+  get context(): ArticleContext | undefined {
+    return this.#hasOwn() ? undefined : this.#context;
+  }
+
   hostConnected(): void {
     this.#subscribe();
     // An <onrecord-article> that is registered only later doesn't answer yet.
-    if (this.context === undefined && this.#host.closest('onrecord-article')) {
+    if (customElements.get('onrecord-article') === undefined) {
       void customElements.whenDefined('onrecord-article').then(() => {
-        if (this.#host.isConnected && this.context === undefined) this.#subscribe();
+        if (this.#host.isConnected && this.#context === undefined) this.#subscribe();
       });
     }
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.context = undefined;
+    this.#context = undefined;
   }
 
   hostUpdate(): void {
+    const isOwn = this.#hasOwn();
+    if (!isOwn) this.state = this.#context?.state ?? waiting;
     // Frameworks and removed attributes give null for nothing.
     const article: unknown = this.#host.article ?? undefined;
     const src = this.#host.src || undefined;
-    const isOwn = article !== undefined || src !== undefined;
-    if (!isOwn) this.state = this.context?.state ?? waiting;
     if (article === this.#article && src === this.#src) return;
     this.#article = article;
     this.#src = src;
@@ -63,6 +71,24 @@ export class ArticleController implements ReactiveController {
     else void this.#read(article === undefined ? loadArticle(src ?? '') : readArticle(article));
   }
 
+  /** What the host shows: its drawing of the article, or, where there is none or drawing it fails, what stands in for it. */
+  draw(template: (article: Article) => TemplateResult): TemplateResult {
+    const { state } = this;
+    if (state.status !== 'ready') return standby(this.#host, state);
+    try {
+      return template(state.article);
+    } catch (error) {
+      if (error instanceof UsageError)
+        return this.#refuse({ status: 'failed', problem: '', issues: error.issues });
+      void this.#read(explain(state.article, `The article can’t be drawn: ${messageOf(error)}`));
+      return standby(this.#host, loading);
+    }
+  }
+
+  #hasOwn(): boolean {
+    return (this.#host.article ?? undefined) !== undefined || Boolean(this.#host.src);
+  }
+
   async #read(found: Promise<ArticleState>): Promise<void> {
     const reading = this.#reading;
     this.state = loading;
@@ -70,21 +96,29 @@ export class ArticleController implements ReactiveController {
     // Another article may have been asked for meanwhile.
     if (reading !== this.#reading) return;
     this.state = state;
-    if (state.status === 'failed') report(this.#host, state);
+    if (state.status === 'failed') this.#report(state);
     this.#host.requestUpdate();
+  }
+
+  #refuse(failed: Failed): TemplateResult {
+    this.#report(failed);
+    return standby(this.#host, failed);
+  }
+
+  /** Tells the site owner, once for each fault. */
+  #report({ problem, issues }: Failed): void {
+    const lines = [problem, ...issues.map(({ path, message }) => `${path}: ${message}`)].filter(Boolean);
+    const text = `onrecord: <${this.#host.localName}> can’t be shown. ${lines.join('\n  ')}`;
+    if (text !== this.#reported) console.error(text, this.#host);
+    this.#reported = text;
   }
 
   #subscribe(): void {
     const receive = (context: ArticleContext, unsubscribe?: () => void): void => {
-      this.context = context;
+      this.#context = context;
       this.#unsubscribe = unsubscribe;
       this.#host.requestUpdate();
     };
     this.#host.dispatchEvent(new ContextEvent(articleContext, this.#host, receive, true));
   }
-}
-
-function report(host: HTMLElement, { problem, issues }: Extract<ArticleState, { status: 'failed' }>): void {
-  const lines = issues.map(({ path, message }) => `\n  ${path}: ${message}`);
-  console.error(`onrecord: <${host.localName}> can't be shown. ${problem}${lines.join('')}`, host);
 }

@@ -1,11 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import type { Article } from '@onrecord/core';
-import { LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  css,
+  html,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
 import { articleContext } from './article-context.js';
 import { ArticleController } from './article-controller.js';
 import { waiting } from './article-state.js';
-import { problemMessage } from './problem-message.js';
+import { standby } from './standby.js';
 import { standbyStyles } from './standby.styles.js';
 
 /**
@@ -39,6 +46,7 @@ export class OnrecordArticle extends LitElement {
   declare selected: string | undefined;
 
   #source = new ArticleController(this);
+  #shown: Article | undefined;
   #provider = new ContextProvider(this, {
     context: articleContext,
     initialValue: { state: waiting, selected: undefined },
@@ -51,14 +59,22 @@ export class OnrecordArticle extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
-    return html`${state.status === 'failed' ? problemMessage(state) : nothing}<slot></slot>`;
+    return state.status === 'failed' ? standby(this, state) : html`<slot></slot>`;
   }
 
-  protected override updated(): void {
-    this.#provider.setValue({ state: this.#source.state, selected: this.selected });
+  protected override updated(changed: PropertyValues<this>): void {
+    const { state } = this.#source;
+    const article = state.status === 'ready' ? state.article : undefined;
+    const isAnother = this.#shown !== undefined && article !== this.#shown;
+    // An actor selected in one article means nothing in the next.
+    if (isAnother && !changed.has('selected')) this.selected = undefined;
+    this.#shown = article;
+    this.#provider.setValue({ state, selected: this.selected });
   }
 
   #onSelect = (event: OnrecordSelectEvent): void => {
+    // An event of this name may come from elsewhere, and an element inside may show another article.
+    if (!('actor' in event) || (event.article !== undefined && event.article !== this.#shown)) return;
     this.selected = event.actor;
   };
 }

@@ -1,23 +1,29 @@
 import type { Article } from '@onrecord/core';
-import { attributions, stances } from '@onrecord/core/query';
+import { attributions, isSafeUrl, stances } from '@onrecord/core/query';
 
 /**
- * Whether an element can show the value as an article: its lists are there and the references that are drawn lead somewhere.
- * A reader's browser pays for no more than this; `explainFault` finds out what is wrong where it fails.
+ * Whether an element can show the value as an article: its lists are there, the references that are drawn lead somewhere, and
+ * its address may stand in a link. A reader's browser pays for no more than this; `explainFault` finds out what is wrong
+ * where it fails.
  */
 export function isUsable(value: unknown): value is Article {
   if (!isRecord(value) || value['schemaVersion'] !== 1) return false;
-  const { actors, topics, quotes, reactions } = value;
+  const { actors, topics, quotes, reactions, url } = value;
+  if (url !== undefined && !(isText(url) && isSafeUrl(url))) return false;
   if (!isList(actors) || !isList(topics) || !isList(quotes) || !isList(reactions)) return false;
   const actorIds = idsOf(actors);
   const topicIds = idsOf(topics);
   const quoteIds = idsOf(quotes);
   return (
-    actors.every((actor) => isText(actor['name'])) &&
-    topics.every((topic) => isText(topic['label'])) &&
+    actors.every(({ id, name }) => isText(id) && isText(name)) &&
+    topics.every(({ id, label }) => isText(id) && isText(label)) &&
     quotes.every(
-      ({ text, speaker, attribution }) =>
-        isText(text) && actorIds.has(speaker) && attributions.some((known) => known === attribution),
+      ({ id, text, speaker, attribution, status }) =>
+        isText(id) &&
+        isText(text) &&
+        actorIds.has(speaker) &&
+        attributions.some((known) => known === attribution) &&
+        (status === undefined || isStatus(status)),
     ) &&
     reactions.every(
       ({ actor, topic, stance, quotes: shownBy = [] }) =>
@@ -38,6 +44,15 @@ function isRecord(value: unknown): value is Json {
 
 function isList(value: unknown): value is Json[] {
   return Array.isArray(value) && value.every(isRecord);
+}
+
+/** A misread status would call a quote retracted that isn't, or the reverse. */
+function isStatus(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { state, date, note } = value;
+  return (
+    state === 'current' || ((state === 'corrected' || state === 'retracted') && isText(date) && isText(note))
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -1,18 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleState } from './article-state.js';
+import type { Failed } from './article-state.js';
 
 /** How many faults are listed before the rest is counted; the console has them all. */
 const listed = 8;
 
 /** Tells the site owner why there is nothing to see. */
-export function problemMessage({
-  problem,
-  issues,
-}: Extract<ArticleState, { status: 'failed' }>): TemplateResult {
+export function problemMessage({ problem, issues }: Failed): TemplateResult {
   const more = issues.length - listed;
-  return html`<div class="problem" part="problem" role="alert">
-    <p><strong>${msg('Onrecord can’t show this article.')}</strong> ${problem}</p>
+  return html`<div class="problem" part="problem">
+    <p><strong>${msg('Onrecord can’t show this.')}</strong> ${problem}</p>
     ${
       issues.length === 0
         ? nothing

@@ -1,9 +1,8 @@
 import type { Article } from '@onrecord/core';
 import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ArticleController } from '../article/article-controller.js';
-import { standby } from '../article/standby.js';
 import { standbyStyles } from '../article/standby.styles.js';
-import { unknownId } from '../article/unknown-id.js';
+import { expectKnown } from '../article/usage-error.js';
 import { swatchPatterns } from '../theme/stance-pattern.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { quoteFigure } from './quote-figure.js';
@@ -25,6 +24,7 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @csspart via - Who passed the words on.
  * @csspart stance - Where the speaker stands.
  * @csspart topic - What the quote is about.
+ * @csspart date - When it was said.
  * @csspart attribution - How the words reach the reader, such as "Partly quoted".
  * @csspart source - The link to the article.
  * @csspart problem - The message to the site owner where the quote can't be shown.
@@ -55,11 +55,13 @@ export class OnrecordQuoteCard extends LitElement {
   #source = new ArticleController(this);
 
   protected override render(): TemplateResult {
-    const { state, context } = this.#source;
-    if (state.status !== 'ready') return standby(this, state, context);
-    const { article } = state;
-    const quote = article.quotes.find(({ id }) => id === this.quote);
-    if (quote === undefined) return standby(this, unknownId('quote', this.quote, article.quotes), undefined);
-    return html`<div class="widget">${swatchPatterns()}${quoteFigure(article, quote)}</div>`;
+    return this.#source.draw((article) => {
+      const ids = article.quotes.map(({ id }) => id);
+      expectKnown('quote', [this.quote ?? ''], ids);
+      const quotes = article.quotes.filter(({ id }) => id === this.quote);
+      return html`<div class="widget">
+        ${swatchPatterns()} ${quotes.map((quote) => quoteFigure(article, quote))}
+      </div>`;
+    });
   }
 }

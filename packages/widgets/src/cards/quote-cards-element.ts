@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
-import type { Article, Attribution, CountryCode, Quote, Stance } from '@onrecord/core';
-import { findQuotes } from '@onrecord/core/query';
+import type { Actor, Article, Attribution, CountryCode, Quote, Stance } from '@onrecord/core';
+import { attributions, findQuotes, stances } from '@onrecord/core/query';
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ArticleController } from '../article/article-controller.js';
-import { standby } from '../article/standby.js';
 import { standbyStyles } from '../article/standby.styles.js';
+import { expectKnown } from '../article/usage-error.js';
 import { quotesOf } from '../selection/quotes-of.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
 import { swatchPatterns } from '../theme/stance-pattern.js';
@@ -33,6 +33,7 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @csspart via - Who passed the words on.
  * @csspart stance - Where the speaker stands.
  * @csspart topic - What the quote is about.
+ * @csspart date - When it was said.
  * @csspart attribution - How the words reach the reader, such as "Partly quoted".
  * @csspart source - The link to the article.
  * @csspart problem - The message to the site owner where the quotes can't be shown.
@@ -79,37 +80,50 @@ export class OnrecordQuoteCards extends LitElement {
   #source = new ArticleController(this);
 
   protected override render(): TemplateResult {
-    const { state, context } = this.#source;
-    if (state.status !== 'ready') return standby(this, state, context);
-    const { article } = state;
-    const actor = article.actors.find(({ id }) => id === context?.selected);
-    const quotes = this.#quotes(article, actor?.id);
-    return html`<div class="widget">
-      ${swatchPatterns()}
-      <div role="status">
-        ${
-          actor === undefined
-            ? nothing
-            : html`<p part="selection" class="selection">
-                ${msg(str`Only quotes of ${actor.name}`)}
-                <button type="button" @click=${this.#onShowAll}>${msg('Show all')}</button>
-              </p>`
-        }
-        ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-      </div>
-      <ul part="cards" role="list">
-        ${quotes.map((quote) => html`<li>${quoteFigure(article, quote)}</li>`)}
-      </ul>
+    return this.#source.draw((article) => {
+      const selected = this.#source.context?.selected;
+      const actor = article.actors.find(({ id }) => id === selected);
+      const quotes = this.#quotes(article, actor?.id);
+      return html`<div class="widget">
+        ${swatchPatterns()} ${actor === undefined ? nothing : this.#renderSelection(article, actor)}
+        <div role="status">
+          ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
+        </div>
+        <ul part="cards" role="list" tabindex="-1" aria-label=${msg('Quotes')}>
+          ${quotes.map((quote) => html`<li>${quoteFigure(article, quote)}</li>`)}
+        </ul>
+      </div>`;
+    });
+  }
+
+  #renderSelection(article: Article, { name }: Actor): TemplateResult {
+    return html`<div part="selection" class="selection">
+      <span role="status">${msg(str`Only quotes of ${name}`)}</span>
+      <button
+        type="button"
+        @click=${() => {
+          this.#showAll(article);
+        }}
+      >
+        ${msg('Show all')}
+      </button>
     </div>`;
   }
 
   #quotes(article: Article, actor: string | undefined): Quote[] {
+    const known = { topic: article.topics, speaker: article.actors, section: article.sections };
+    for (const [attribute, things] of Object.entries(known)) {
+      const ids = things.map(({ id }) => id);
+      expectKnown(attribute, words(this[attribute as keyof typeof known]), ids);
+    }
+    expectKnown('stance', words(this.stance), stances);
+    expectKnown('attribution', words(this.attribution), attributions);
     const quotes = findQuotes(article, {
       topic: words(this.topic),
       speaker: words(this.speaker),
       section: words(this.section),
       stance: words(this.stance) as Stance[] | undefined,
-      country: words(this.country) as CountryCode[] | undefined,
+      country: words(this.country?.toUpperCase()) as CountryCode[] | undefined,
       attribution: (words(this.attribution) as Attribution[] | undefined) ?? ['direct', 'mixed', 'indirect'],
     });
     if (actor === undefined) return quotes;
@@ -117,9 +131,11 @@ export class OnrecordQuoteCards extends LitElement {
     return quotes.filter((quote) => ofActor.has(quote));
   }
 
-  #onShowAll = (): void => {
-    this.dispatchEvent(new OnrecordSelectEvent(undefined));
-  };
+  #showAll(article: Article): void {
+    this.dispatchEvent(new OnrecordSelectEvent(undefined, article));
+    // The button is about to go, and the keyboard's focus must not go with it.
+    this.renderRoot.querySelector('ul')?.focus();
+  }
 }
 
 function words(attribute: string | null | undefined): string[] | undefined {

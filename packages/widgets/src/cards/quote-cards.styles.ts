@@ -10,12 +10,16 @@ export const quoteCardsStyles = css`
     list-style: none;
   }
 
+  ul:focus-visible {
+    outline: none;
+  }
+
   .selection {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: center;
-    margin: 0 0 1em;
+    margin-block-end: 1em;
   }
 
   .selection button {

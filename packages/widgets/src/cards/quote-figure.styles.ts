@@ -58,10 +58,6 @@ export const quoteFigureStyles = css`
     color: var(--_muted);
   }
 
-  .retracted blockquote p {
-    text-decoration: line-through;
-  }
-
   figcaption {
     margin-block-start: 0.875em;
     font-size: 0.9375em;
@@ -80,8 +76,9 @@ export const quoteFigureStyles = css`
     border-inline-start: 0.1875em solid;
   }
 
-  figcaption .status {
+  .card .status {
     margin-block-end: 0.75em;
+    font-size: 0.9375em;
   }
 
   .standing,
@@ -106,5 +103,11 @@ export const quoteFigureStyles = css`
 
   .facts a {
     color: inherit;
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,85 +1,77 @@
 import { msg, str } from '@lit/localize';
-import type { Article, Quote } from '@onrecord/core';
-import { affiliationOf, displayText, findReactions, lineOf } from '@onrecord/core/query';
+import type { Article, Quote, Reaction } from '@onrecord/core';
+import { displayText, findReactions, lineOf } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateWords } from '../theme/date-words.js';
 import { swatch } from '../theme/stance-pattern.js';
 import { attributionWords, stanceWord } from '../theme/words.js';
+import { speakerLines } from './speaker-lines.js';
 
-/** One quote with all that a reader needs to weigh it. The stance patterns must be in the same shadow tree. */
-export function quoteFigure(article: Article, quote: Quote): TemplateResult {
-  const { attribution, translation, status } = quote;
-  const stance = findReactions(article, { quote: quote.id })[0]?.stance;
-  const changed = status !== undefined && status.state !== 'current' ? status : undefined;
-  return html`<figure part="card" class="card ${stance ?? ''} ${changed?.state ?? ''}">
+/**
+ * One quote with all that a reader needs to weigh it. Where it shows stances on several topics, that on the given one counts,
+ * else that on the quote's own. The stance patterns must be in the same shadow tree.
+ */
+export function quoteFigure(article: Article, quote: Quote, topic = quote.topic): TemplateResult {
+  const { attribution, status } = quote;
+  const reactions = findReactions(article, { quote: quote.id });
+  const reaction = reactions.find((candidate) => candidate.topic === topic) ?? reactions[0];
+  const words = html`<bdi>${displayText(quote)}</bdi>`;
+  return html`<figure part="card" class="card ${reaction?.stance ?? ''}">
+    ${statusNote(article, quote)}
     <blockquote
       part="quote"
       class=${attribution}
       lang=${quote.lang ?? article.lang}
       dir=${quote.dir ?? 'auto'}
     >
-      <p>${displayText(quote)}</p>
+      <p>${status?.state === 'retracted' ? html`<del>${words}</del>` : words}</p>
     </blockquote>
-    ${
-      translation === undefined
-        ? nothing
-        : html`<blockquote
-            part="translation"
-            class="translation ${attribution}"
-            lang=${translation.lang}
-            dir=${translation.dir ?? 'auto'}
-          >
-            <p>${displayText({ ...translation, attribution })}</p>
-          </blockquote>`
-    }
+    ${translated(quote)}
     <figcaption part="caption">
-      ${
-        changed === undefined
-          ? nothing
-          : html`<p part="status" class="status">
-              <strong>${changed.state === 'corrected' ? msg('Corrected') : msg('Retracted')}</strong>
-              <time datetime=${changed.date}>${changed.date}</time>: ${changed.note}
-            </p>`
-      }
-      ${speakerLines(article, quote)} ${standing(article, quote)}
-      <p class="facts">
-        <span part="attribution">${attributionWords(attribution)}</span>
-        ${
-          translation?.translator === undefined
-            ? nothing
-            : html`<span>${msg(str`Translated by ${translation.translator}`)}</span>`
-        }
-        ${
-          article.url === undefined
-            ? nothing
-            : html`<a part="source" href=${article.url} rel="noopener">${msg('Read the article')}</a>`
-        }
-      </p>
+      ${speakerLines(article, quote)} ${standing(article, quote, reaction)} ${facts(article, quote)}
     </figcaption>
   </figure>`;
 }
 
-function speakerLines(article: Article, { speaker: id, via }: Quote): TemplateResult {
-  const speaker = article.actors.find((actor) => actor.id === id);
-  const role = speaker !== undefined && 'role' in speaker ? speaker.role : undefined;
-  const affiliation = affiliationOf(article, id)?.name;
-  const isNamedByRole = affiliation !== undefined && role?.toLowerCase().includes(affiliation.toLowerCase());
-  const passedOnBy =
-    via === undefined
-      ? undefined
-      : 'report' in via
-        ? via.report
-        : article.actors.find((actor) => actor.id === via.actor)?.name;
-  return html`<p class="speaker">
-    <b part="speaker">${speaker?.name}</b>
-    ${role === undefined ? nothing : html`<span part="role">${role}</span>`}
-    ${affiliation === undefined || isNamedByRole ? nothing : html`<span part="affiliation">${affiliation}</span>`}
-    ${passedOnBy === undefined ? nothing : html`<span part="via">${msg(str`through ${passedOnBy}`)}</span>`}
+function translated({ attribution, translation }: Quote): TemplateResult | typeof nothing {
+  if (translation === undefined) return nothing;
+  const { lang, dir = 'auto' } = translation;
+  return html`<blockquote part="translation" class="translation ${attribution}" lang=${lang} dir=${dir}>
+    <p><bdi>${displayText({ ...translation, attribution })}</bdi></p>
+  </blockquote>`;
+}
+
+/** How and when it was said, who translated it, and where it stands. */
+function facts(article: Article, { attribution, date, translation }: Quote): TemplateResult {
+  const translator = translation?.translator;
+  return html`<p class="facts">
+    <span part="attribution">${attributionWords(attribution)}</span>
+    ${date === undefined ? nothing : html`<time part="date" datetime=${date}>${dateWords(date, article.lang)}</time>`}
+    ${translator === undefined ? nothing : html`<span>${msg(str`Translated by ${translator}`)}</span>`}
+    ${
+      article.url === undefined
+        ? nothing
+        : html`<a part="source" href=${article.url} rel="noopener">${msg('Read the article')}</a>`
+    }
+  </p>`;
+}
+
+/** What was corrected, or that the quote no longer holds. */
+function statusNote(article: Article, { status }: Quote): TemplateResult | typeof nothing {
+  if (status?.state !== 'corrected' && status?.state !== 'retracted') return nothing;
+  return html`<p part="status" class="status">
+    <strong>${status.state === 'corrected' ? msg('Corrected') : msg('Retracted')}</strong>
+    <time datetime=${status.date}>${dateWords(status.date, article.lang)}</time>:
+    <bdi lang=${article.lang}>${status.note}</bdi>
   </p>`;
 }
 
 /** Where the speaker stands on the topic: a stance, or having started it. */
-function standing(article: Article, quote: Quote): TemplateResult | typeof nothing {
-  const reaction = findReactions(article, { quote: quote.id })[0];
+function standing(
+  article: Article,
+  quote: Quote,
+  reaction: Reaction | undefined,
+): TemplateResult | typeof nothing {
   const topic = article.topics.find(({ id }) => id === (reaction?.topic ?? quote.topic));
   if (topic === undefined) return nothing;
   const started = lineOf(article, quote.speaker).some(({ id }) => id === topic.initiatedBy);
@@ -92,6 +84,6 @@ function standing(article: Article, quote: Quote): TemplateResult | typeof nothi
             >${reaction === undefined ? nothing : swatch(reaction.stance)} <b>${word}</b></span
           >`
     }
-    <span part="topic">${topic.label}</span>
+    <bdi part="topic" lang=${article.lang}>${topic.label}</bdi>
   </p>`;
 }

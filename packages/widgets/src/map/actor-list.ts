@@ -1,20 +1,23 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateWords } from '../theme/date-words.js';
 import { swatch } from '../theme/stance-pattern.js';
 import { stanceWord } from '../theme/words.js';
 import type { Entry } from './entries-of.js';
 
 export interface ActorListOptions {
   readonly label: string;
+  /** The article's. */
+  readonly language: string;
   readonly selected: string | undefined;
   readonly tabIndexOf: (key: string) => 0 | -1;
   readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onChoose: (actor: string, opener: HTMLElement) => void;
+  readonly onChoose: (actor: string) => void;
 }
 
 /** The actors as buttons that open their quotes: one Tab stop, arrow keys within. */
 export function actorList(entries: readonly Entry[], options: ActorListOptions): TemplateResult {
-  const { label, selected, tabIndexOf, onKeydown, onChoose } = options;
+  const { label, language, selected, tabIndexOf, onKeydown, onChoose } = options;
   return html`<div
     part="actors"
     class="actors"
@@ -33,12 +36,12 @@ export function actorList(entries: readonly Entry[], options: ActorListOptions):
             tabindex=${tabIndexOf(actor.id)}
             aria-expanded=${actor.id === selected ? 'true' : 'false'}
             aria-controls="quotes"
-            @click=${({ currentTarget }: Event) => {
-              onChoose(actor.id, currentTarget as HTMLElement);
+            @click=${() => {
+              onChoose(actor.id);
             }}
           >
-            <span class="name">${actor.name}</span>
-            ${standing(entry)}
+            <bdi class="name" lang=${language}>${actor.name}</bdi>
+            ${standing(entry, language)}
           </button>
         </li>`;
       })}
@@ -46,12 +49,16 @@ export function actorList(entries: readonly Entry[], options: ActorListOptions):
   </div>`;
 }
 
-function standing({ isInitiator, reactions }: Entry): TemplateResult {
+function standing({ isInitiator, reactions }: Entry, language: string): TemplateResult {
   return html`${isInitiator ? html`<span class="stance">${initiatorMark()} ${msg('Initiator')}</span>` : nothing}
   ${reactions.map(
-    ({ stance, label }) =>
-      html`<span class="stance ${stance}">${swatch(stance)} ${stanceWord(stance)}</span>
-        ${label === undefined ? nothing : html`<span class="label">${label}</span>`}`,
+    ({ stance, label, date }) =>
+      html`<span class="stance ${stance}">${swatch(stance)} ${stanceWord(stance)}</span> ${
+          date === undefined
+            ? nothing
+            : html`<time class="label" datetime=${date}>${dateWords(date, language)}</time>`
+        }
+        ${label === undefined ? nothing : html`<bdi class="label" lang=${language}>${label}</bdi>`}`,
   )}`;
 }
 

@@ -1,22 +1,24 @@
 import { resolveBorders, type BorderPolicy } from '@onrecord/atlas';
 import type { ComplexAttributeConverter } from 'lit';
-import type { ArticleState } from '../article/article-state.js';
+import { messageOf } from '../article/read-article.js';
+import { UsageError } from '../article/usage-error.js';
 
-/** The `borders` attribute: `disputed`, or pairs of an area and a claimant such as `UA-43:UA EH:MA`. */
-export const borderPolicyConverter: ComplexAttributeConverter<BorderPolicy> = {
-  fromAttribute(value) {
-    const pairs = value?.match(/\S+/gu) ?? [];
-    if (pairs.length === 0 || value === 'disputed') return 'disputed';
-    return Object.fromEntries(pairs.map((pair) => pair.split(':'))) as BorderPolicy;
-  },
-};
+/** A policy as a page gives it: nothing or `disputed`, an object, or pairs of an area and a claimant such as `UA-43:UA EH:MA`. */
+export function policyOf(given: Exclude<BorderPolicy, 'disputed'> | string | null | undefined): BorderPolicy {
+  if (typeof given === 'object' && given !== null) return given;
+  const pairs = given?.match(/\S+/gu) ?? [];
+  if (pairs.length === 0 || given === 'disputed') return 'disputed';
+  return Object.fromEntries(pairs.map((pair) => pair.split(':'))) as BorderPolicy;
+}
 
-/** What is wrong with a policy that a page gave; nothing for one that can be drawn. */
-export function borderFault(policy: BorderPolicy): Extract<ArticleState, { status: 'failed' }> | undefined {
+export const borderPolicyConverter: ComplexAttributeConverter<BorderPolicy> = { fromAttribute: policyOf };
+
+/** Throws a `UsageError` for a policy that can't be drawn. */
+export function expectPolicy(policy: BorderPolicy): void {
   try {
     resolveBorders(policy);
-    return undefined;
   } catch (error) {
-    return { status: 'failed', problem: error instanceof Error ? error.message : String(error), issues: [] };
+    const [path = 'borders', message = ''] = messageOf(error).split(/: (.*)/su);
+    throw new UsageError([{ path, message }]);
   }
 }

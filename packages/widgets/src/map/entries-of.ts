@@ -6,7 +6,7 @@ export interface Entry {
   readonly actor: Actor;
   readonly country: CountryCode | undefined;
   readonly isInitiator: boolean;
-  /** More than one where the actor's stance changed. */
+  /** More than one where the actor's stance changed: the latest comes last. */
   readonly reactions: readonly Reaction[];
 }
 
@@ -25,7 +25,11 @@ export function entriesOf(article: Article, topic: string): Entry[] {
       actor,
       country: countryOf(article, id),
       isInitiator: id === initiator,
-      reactions: reactions.filter((reaction) => reaction.actor === id),
+      reactions: reactions.filter((reaction) => reaction.actor === id).toSorted(byDate),
     };
   });
+}
+
+function byDate(a: Reaction, b: Reaction): number {
+  return (a.date ?? '').localeCompare(b.date ?? '');
 }

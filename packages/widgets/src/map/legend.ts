@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { Stance } from '@onrecord/core';
 import { stances } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { swatch } from '../theme/stance-pattern.js';
+import { disputedPattern, swatch } from '../theme/stance-pattern.js';
 import { stanceWord } from '../theme/words.js';
 import { initiatorMark } from './actor-list.js';
 
@@ -43,13 +43,14 @@ export function mapNotes(borders: BorderPolicy): TemplateResult {
 
 function shapeSwatch(kind: 'members' | 'land' | 'disputed'): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
+    ${kind === 'disputed' ? disputedPattern('disputed-swatch', 1) : nothing}
     <rect
       class=${kind}
       x="1"
       y="1"
       width="14"
       height="14"
-      fill=${kind === 'disputed' ? 'url(#disputed)' : nothing}
+      fill=${kind === 'disputed' ? 'url(#disputed-swatch)' : nothing}
     ></rect>
   </svg>`;
 }

@@ -1,21 +1,30 @@
 import {
   anchorOf,
   basePath,
+  boundsOf,
   countryPath,
   disputedPath,
+  middleOf,
   type BorderPolicy,
   type Bounds,
   type CountryCode,
+  type Point,
   type World,
 } from '@onrecord/atlas';
 import type { Stance } from '@onrecord/core';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { splitPattern, stancePatterns } from '../theme/stance-pattern.js';
+import { disputedPattern, splitPattern, stancePatterns } from '../theme/stance-pattern.js';
 import type { MarkedCountry } from './marked-countries.js';
 
 /** Sets the fills of the drawing apart from those of swatches. */
 const prefix = 'map-';
+
+/** In CSS pixels: a country drawn thinner than this gets a dot, too. */
+const leastThickness = 8;
+const dotRadius = 5;
+/** In CSS pixels: whatever its size, a country can be hit this far from its middle. */
+const targetRadius = 12;
 
 /** Everything that a drawing of the world depends on. */
 export interface Drawing {
@@ -47,10 +56,7 @@ export function mapSvg(drawing: Drawing): SVGTemplateResult {
     <defs>
       ${stancePatterns(prefix, scale)}
       ${[...splits].map(([id, stances]) => splitPattern(id, stances, scale))}
-      <pattern id="disputed" width="5" height="5" patternUnits="userSpaceOnUse"
-        patternTransform=${`scale(${scale}) rotate(45)`}>
-        <path class="hatch" d="M0 2.5h5"></path>
-      </pattern>
+      ${disputedPattern('disputed', scale)}
     </defs>
     <path class="land" d=${guard([world, borders, codes.join()], () => basePath(world, codes, borders))}></path>
     ${countries.map((country) => countryMark(drawing, country))}
@@ -67,25 +73,47 @@ function fillOf(stances: readonly Stance[]): string {
 function countryMark(drawing: Drawing, country: MarkedCountry): SVGTemplateResult {
   const { world, borders, scale, labelOf, isSelected, tabIndexOf } = drawing;
   const { code, stances, isInitiator } = country;
-  const label = labelOf(country);
   const path = countryPath(world, code, borders);
-  const dot = world.dots[code];
-  const mark = isInitiator ? anchorOf(world, code, borders) : undefined;
+  const box = boundsOf(path ?? '');
+  const place = anchorOf(world, code, borders) ?? placeOf(world, code);
+  const isThin = box === undefined || Math.min(box.width, box.height) < leastThickness * scale;
   const fill = stances.length === 0 ? nothing : `url(#${fillOf(stances)})`;
-  return svg`<g class="country" role="button" data-key=${code} tabindex=${tabIndexOf(code)} aria-label=${label}
+  return svg`<g class="country" role="button" data-key=${code} tabindex=${tabIndexOf(code)}
     aria-controls="quotes" aria-expanded=${isSelected(country) ? 'true' : 'false'}>
-    <title>${label}</title>
+    <title>${labelOf(country)}</title>
     ${path === undefined ? nothing : svg`<path d=${path} fill=${fill}></path>`}
-    ${dot === undefined ? nothing : svg`<circle cx=${dot[0]} cy=${dot[1]} r=${6 * scale} fill=${fill}></circle>`}
-    ${mark === undefined ? nothing : svg`<path class="mark" d=${diamond(mark, 7 * scale)}></path>`}
+    ${
+      place === undefined
+        ? nothing
+        : svg`${isThin ? svg`<circle cx=${place[0]} cy=${place[1]} r=${dotRadius * scale} fill=${fill}></circle>` : nothing}
+          <circle class="target" cx=${place[0]} cy=${place[1]} r=${targetRadius * scale}></circle>
+          ${isInitiator ? svg`<path class="mark" d=${diamond(place, 7 * scale)}></path>` : nothing}`
+    }
   </g>`;
 }
 
-function outline({ world, borders }: Drawing, members: readonly CountryCode[]): string {
-  return members.map((code) => countryPath(world, code, borders) ?? '').join('');
+function outline({ world, borders, scale }: Drawing, members: readonly CountryCode[]): string {
+  return members
+    .map((code) => {
+      const dot = world.dots[code];
+      return (
+        (countryPath(world, code, borders) ?? '') + (dot === undefined ? '' : ring(dot, dotRadius * scale))
+      );
+    })
+    .join('');
+}
+
+/** Where to put a dot for a country that the policy draws as disputed or as part of another. */
+function placeOf({ shapes }: World, code: string): Point | undefined {
+  return middleOf((shapes as Readonly<Record<string, string>>)[code] ?? '');
+}
+
+/** A circle around a point, as path data. */
+function ring([x, y]: Point, radius: number): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 }
 
 /** A square on its tip around a point, as path data. */
-export function diamond([x, y]: readonly [number, number], radius: number): string {
+function diamond([x, y]: Point, radius: number): string {
   return `M${x} ${y - radius}l${radius} ${radius} ${-radius} ${radius} ${-radius} ${-radius}z`;
 }

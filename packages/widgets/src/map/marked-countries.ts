@@ -8,7 +8,7 @@ import type { Entry } from './entries-of.js';
 export interface MarkedCountry {
   readonly code: CountryCode;
   readonly entries: readonly Entry[];
-  /** Each stance of its actors once; none for an initiator who takes no stance. */
+  /** Each stance that its actors take now, once; none for an initiator who takes no stance. */
   readonly stances: readonly Stance[];
   readonly isInitiator: boolean;
 }
@@ -19,7 +19,7 @@ export function markedCountries(entries: readonly Entry[], world: World): Marked
   return [...codes].flatMap((code) => {
     if (code === undefined || !isOnMap(world, code)) return [];
     const here = entries.filter(({ country }) => country === code);
-    const taken = here.flatMap(({ reactions }) => reactions.map(({ stance }) => stance));
+    const taken = here.flatMap(({ reactions }) => reactions.at(-1)?.stance ?? []);
     return {
       code,
       entries: here,

@@ -27,6 +27,6 @@ export function quotesPanel(
     </button>
     ${entry.reactions.map(({ summary }) => (summary === undefined ? nothing : html`<p>${summary}</p>`))}
     ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-    ${quotes.map((quote) => quoteFigure(article, quote))}
+    ${quotes.map((quote) => quoteFigure(article, quote, topic))}
   </div>`;
 }

@@ -1,12 +1,18 @@
-import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
+import { isOnMap, world, type BorderPolicy, type CountryCode } from '@onrecord/atlas';
 import type { Article, Stance, Topic } from '@onrecord/core';
 import { lineOf, membersOf, stances, stanceTally } from '@onrecord/core/query';
 import { msg, str } from '@lit/localize';
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { ArticleController } from '../article/article-controller.js';
-import { standby } from '../article/standby.js';
 import { standbyStyles } from '../article/standby.styles.js';
-import { unknownId } from '../article/unknown-id.js';
+import { expectKnown } from '../article/usage-error.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
 import { RovingFocus } from '../selection/roving-focus.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
@@ -14,17 +20,23 @@ import { swatchPatterns } from '../theme/stance-pattern.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { stanceWord } from '../theme/words.js';
 import { actorList } from './actor-list.js';
-import { borderFault, borderPolicyConverter } from './border-policy.js';
+import { borderPolicyConverter, expectPolicy, policyOf } from './border-policy.js';
 import { CountryNames } from './country-names.js';
 import { entriesOf, type Entry } from './entries-of.js';
 import { legend, mapNotes } from './legend.js';
 import { mapSvg } from './map-svg.js';
-import { countryLabel, markedCountries } from './marked-countries.js';
+import { countryLabel, markedCountries, type MarkedCountry } from './marked-countries.js';
 import { quotesPanel } from './quotes-panel.js';
 import { reactionsMapStyles } from './reactions-map.styles.js';
 import { topicSwitch } from './topic-switch.js';
 import { viewOf } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
+
+/** A control that opens quotes, by the group it is in and its key. */
+interface Opener {
+  readonly group: '.actors' | '.picture';
+  readonly key: string;
+}
 
 /** Below this width, in CSS pixels, the map is cropped to where the reactions are. */
 const narrow = 480;
@@ -88,8 +100,12 @@ export class OnrecordReactionsMap extends LitElement {
   #picture = new WidthObserver(this, '.picture', world.width / 2);
   #names = new CountryNames(this);
   #givenSelection: string | undefined;
+  /** The topic that the reader switched to, in which article. */
+  #switchedTo: { readonly article: Article; readonly topic: string } | undefined;
   /** What the reader used to open the quotes, to return to when they close. */
-  #opener: HTMLElement | SVGElement | undefined;
+  #opener: Opener | undefined;
+  /** The actor whose quotes were opened from the map last. */
+  #openedFromMap: string | undefined;
   #moveToQuotes = false;
 
   constructor() {
@@ -97,7 +113,8 @@ export class OnrecordReactionsMap extends LitElement {
     this.borders = 'disputed';
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('topic')) this.#switchedTo = undefined;
     const { context } = this.#source;
     if (context !== undefined && context.selected !== this.#givenSelection) {
       this.#givenSelection = context.selected;
@@ -106,47 +123,47 @@ export class OnrecordReactionsMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, context } = this.#source;
-    if (state.status !== 'ready') return standby(this, state, context);
-    const { article } = state;
-    if (article.topics.length === 0) return html`<p class="quiet">${msg('No reactions to show.')}</p>`;
-    const topic = this.#topicOf(article);
-    if (topic === undefined) return standby(this, unknownId('topic', this.topic, article.topics), undefined);
-
-    const fault = borderFault(this.borders);
-    if (fault !== undefined) return standby(this, fault, undefined);
-
-    const entries = entriesOf(article, topic.id);
-    const tally = stanceTally(article, { topic: topic.id });
-    const title = msg(str`Reactions: ${topic.label}`);
-    return html`<div class="widget">
-      ${swatchPatterns()}
-      <section class="layout" aria-label=${title} @keydown=${this.#onKeydown}>
-        <header>
-          <h2 part="title">${title}</h2>
-          ${article.topics.length > 1 ? topicSwitch(article.topics, topic.id, this.#onTopic) : nothing}
-          <p part="summary" class="summary" role="status"><bdi>${summary(tally)}</bdi></p>
-        </header>
-        ${actorList(entries, {
-          label: msg('Actors'),
-          selected: this.selected,
-          tabIndexOf: (key) =>
-            this.#list.tabIndexOf(
-              entries.map(({ actor }) => actor.id),
-              key,
-            ),
-          onKeydown: this.#list.onKeydown,
-          onChoose: this.#onChoose,
-        })}
-        ${quotesPanel(
-          article,
-          topic.id,
-          entries.find(({ actor }) => actor.id === this.selected),
-          this.#close,
-        )}
-        ${this.#renderPicture(article, entries, tally)}
-      </section>
-    </div>`;
+    return this.#source.draw((article) => {
+      const topic = this.#topicOf(article);
+      if (topic === undefined) return html`<p class="quiet">${msg('No reactions to show.')}</p>`;
+      const entries = entriesOf(article, topic.id);
+      const keys = entries.map(({ actor }) => actor.id);
+      const chosen = entries.find(({ actor }) => actor.id === this.selected);
+      const tally = stanceTally(article, { topic: topic.id });
+      const title = msg(str`Reactions: ${topic.label}`);
+      const picture = this.#renderPicture(article, entries, chosen, tally);
+      return html`<div class="widget">
+        ${swatchPatterns()}
+        <section
+          class="layout ${picture === nothing ? 'listed' : ''}"
+          aria-label=${title}
+          @keydown=${this.#onKeydown}
+        >
+          <header>
+            <h2 part="title">${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi></h2>
+            ${
+              article.topics.length > 1
+                ? topicSwitch(article, topic.id, (id) => {
+                    this.#switchTo(article, id);
+                  })
+                : nothing
+            }
+            <p part="summary" class="summary" role="status"><bdi>${summary(tally)}</bdi></p>
+          </header>
+          ${actorList(entries, {
+            label: msg('Actors'),
+            language: article.lang,
+            selected: chosen?.actor.id,
+            tabIndexOf: (key) => this.#list.tabIndexOf(keys, key),
+            onKeydown: this.#list.onKeydown,
+            onChoose: (actor) => {
+              this.#toggle(article, actor, { group: '.actors', key: actor });
+            },
+          })}
+          ${quotesPanel(article, topic.id, chosen, this.#close)} ${picture}
+        </section>
+      </div>`;
+    });
   }
 
   protected override updated(): void {
@@ -157,12 +174,14 @@ export class OnrecordReactionsMap extends LitElement {
   #renderPicture(
     article: Article,
     entries: readonly Entry[],
+    chosen: Entry | undefined,
     tally: Record<Stance, number>,
   ): TemplateResult | typeof nothing {
-    const { borders } = this;
+    const borders = this.#policy();
     const { width } = this.#picture;
     const countries = markedCountries(entries, world);
-    const members = membersOf(article, this.selected ?? '').filter((code) => isOnMap(world, code));
+    const organization = chosen && membership(article, chosen);
+    const members = organization?.members ?? [];
     if (countries.length === 0 && members.length === 0) return nothing;
     const codes = countries.map(({ code }) => code);
     const view = viewOf(world, width < narrow ? [...codes, ...members] : [], borders);
@@ -175,77 +194,113 @@ export class OnrecordReactionsMap extends LitElement {
       scale: view.width / width,
       label: msg('Map'),
       labelOf: (country) => countryLabel(country, this.#names.nameOf(article, country.code)),
-      isSelected: (country) => country.entries.some(({ actor }) => actor.id === this.selected),
+      isSelected: (country) => chosen !== undefined && country.entries.includes(chosen),
       tabIndexOf: (code) => this.#countries.tabIndexOf(codes, code),
     });
-    return html`<div class="picture" @keydown=${this.#onMapKeydown} @click=${this.#onMapClick}>
-        ${drawing}
-      </div>
+    const onActivate = (event: Event): void => {
+      this.#onActivate(event, article, countries, chosen);
+    };
+    return html`<div class="picture" @keydown=${onActivate} @click=${onActivate}>${drawing}</div>
       <div class="key">
         ${legend({
           tally,
           hasInitiator: countries.some(({ isInitiator }) => isInitiator),
-          organization: members.length === 0 ? undefined : this.#organizationName(article),
+          organization: organization?.name,
         })}
         ${mapNotes(borders)}
       </div>`;
   }
 
-  #organizationName(article: Article): string | undefined {
-    return lineOf(article, this.selected ?? '').find(({ kind }) => kind === 'organization')?.name;
+  /** The topic the reader switched to, else the one the page asks for, else the first. */
+  #topicOf(article: Article): Topic | undefined {
+    const { topics } = article;
+    const switched = this.#switchedTo?.article === article ? this.#switchedTo.topic : undefined;
+    const wanted = switched ?? (this.topic || undefined);
+    if (wanted === undefined) return topics[0];
+    expectKnown(
+      'topic',
+      [wanted],
+      topics.map(({ id }) => id),
+    );
+    return topics.find(({ id }) => id === wanted);
   }
 
-  #topicOf({ topics }: Article): Topic | undefined {
-    return this.topic ? topics.find(({ id }) => id === this.topic) : topics[0];
+  #policy(): BorderPolicy {
+    const policy = policyOf(this.borders);
+    expectPolicy(policy);
+    return policy;
   }
 
-  #choose(actor: string | undefined): void {
-    this.selected = actor;
-    this.dispatchEvent(new OnrecordSelectEvent(actor));
+  #switchTo(article: Article, topic: string): void {
+    this.#switchedTo = { article, topic };
+    this.requestUpdate();
   }
 
-  #onTopic = (topic: string): void => {
-    this.topic = topic;
-  };
-
-  #onChoose = (actor: string, opener: HTMLElement | SVGElement): void => {
+  #toggle(article: Article, actor: string, opener: Opener): void {
+    const opens = actor !== this.selected;
     this.#opener = opener;
+    this.#moveToQuotes = opens;
     this.#list.moveTo(actor);
-    this.#moveToQuotes = actor !== this.selected;
-    this.#choose(actor === this.selected ? undefined : actor);
-  };
+    this.#select(opens ? actor : undefined, article);
+  }
 
-  #onMapClick = (event: Event): void => {
-    const mark = (event.target as Element).closest<SVGElement>('[data-key]');
-    const { state } = this.#source;
-    const topic = state.status === 'ready' ? this.#topicOf(state.article) : undefined;
-    if (mark === null || state.status !== 'ready' || topic === undefined) return;
-    this.#countries.moveTo(mark.dataset['key'] ?? '');
-    const here = entriesOf(state.article, topic.id).filter(({ country }) => country === mark.dataset['key']);
+  #select(actor: string | undefined, article: Article): void {
+    this.selected = actor;
+    this.dispatchEvent(new OnrecordSelectEvent(actor, article));
+  }
+
+  #onActivate(
+    event: Event,
+    article: Article,
+    countries: readonly MarkedCountry[],
+    chosen: Entry | undefined,
+  ): void {
+    if (event instanceof KeyboardEvent) {
+      this.#countries.onKeydown(event);
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+    }
+    const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
+    const entries = countries.find(({ code }) => code === key)?.entries;
+    if (key === undefined || entries === undefined) return;
     // Where several actors are in one country, each activation goes on to the next, and after the last it closes.
-    const next = here[here.findIndex(({ actor }) => actor.id === this.selected) + 1] ?? here.at(-1);
-    if (next !== undefined) this.#onChoose(next.actor.id, mark);
-  };
-
-  #onMapKeydown = (event: KeyboardEvent): void => {
-    this.#countries.onKeydown(event);
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    this.#onMapClick(event);
-  };
+    const last = entries.findIndex(({ actor }) => actor.id === this.#openedFromMap);
+    const closes = chosen !== undefined && chosen === entries.at(-1);
+    const next = closes ? chosen : entries[(last + 1) % entries.length];
+    this.#countries.moveTo(key);
+    if (next === undefined) return;
+    this.#openedFromMap = next.actor.id;
+    this.#toggle(article, next.actor.id, { group: '.picture', key });
+  }
 
   #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.selected === undefined) return;
+    if (event.key !== 'Escape' || this.renderRoot.querySelector('.quotes') === null) return;
     event.stopPropagation();
     this.#close();
   };
 
   #close = (): void => {
-    this.#choose(undefined);
-    const opener = this.#opener ?? this.renderRoot.querySelector<HTMLElement>('.actors [tabindex="0"]');
-    opener?.focus();
+    const { state } = this.#source;
+    if (state.status === 'ready') this.#select(undefined, state.article);
+    const { group, key } = this.#opener ?? { group: '.actors', key: '' };
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    (find(`${group} [data-key="${CSS.escape(key)}"]`) ?? find('.actors [tabindex="0"]'))?.focus();
     this.#opener = undefined;
   };
+}
+
+/** The organization that an actor is or represents, and its members on the map; undefined for one without members. */
+function membership(
+  article: Article,
+  { actor }: Entry,
+): { name: string; members: CountryCode[] } | undefined {
+  const members = membersOf(article, actor.id).filter((code) => isOnMap(world, code));
+  const organization = lineOf(article, actor.id).find(
+    (represented) => membersOf(article, represented.id).length > 0,
+  );
+  return organization === undefined || members.length === 0
+    ? undefined
+    : { name: organization.name, members };
 }
 
 function summary(tally: Record<Stance, number>): string {

@@ -5,13 +5,20 @@ export const reactionsMapStyles = css`
     --_border: var(--onrecord-border, light-dark(#fff, #14171a));
   }
 
+  .widget {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
+  }
+
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 1.5em;
   }
 
   header {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
 
@@ -62,7 +69,6 @@ export const reactionsMapStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
-    accent-color: currentcolor;
   }
 
   .actors ul,
@@ -82,7 +88,7 @@ export const reactionsMapStyles = css`
 
   .actors button {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) minmax(min-content, auto);
     gap: 0 0.75em;
     align-items: baseline;
     inline-size: 100%;
@@ -121,6 +127,7 @@ export const reactionsMapStyles = css`
   .quotes {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding-block-start: 0.25em;
   }
@@ -211,8 +218,13 @@ export const reactionsMapStyles = css`
   .members {
     fill: none;
     stroke: currentcolor;
-    stroke-width: 1.25;
+    stroke-width: 1;
     pointer-events: none;
+  }
+
+  .target {
+    fill: transparent;
+    stroke: none;
   }
 
   .key {
@@ -252,8 +264,13 @@ export const reactionsMapStyles = css`
 
   @container (min-width: 44rem) {
     .layout {
-      grid-template-columns: minmax(15em, 2fr) 5fr;
+      grid-template-columns: minmax(15em, 2fr) minmax(0, 5fr);
       grid-template-rows: auto auto auto 1fr;
+    }
+
+    .layout.listed {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
     }
 
     header {
@@ -268,12 +285,23 @@ export const reactionsMapStyles = css`
       grid-area: 4 / 2;
     }
 
+    .listed #quotes {
+      grid-area: 2 / 2;
+    }
+
     .picture {
       grid-area: 2 / 2;
     }
 
     .key {
       grid-area: 3 / 2;
+    }
+  }
+
+  @media print {
+    .topics,
+    .close {
+      display: none;
     }
   }
 

@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
-import type { Topic } from '@onrecord/core';
+import type { Article } from '@onrecord/core';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 /** Radio buttons for the topics of an article. */
 export function topicSwitch(
-  topics: readonly Topic[],
+  { topics, lang }: Article,
   current: string,
   onChange: (topic: string) => void,
 ): TemplateResult {
@@ -22,7 +22,7 @@ export function topicSwitch(
               onChange(id);
             }}
           />
-          <span>${label}</span>
+          <bdi lang=${lang}>${label}</bdi>
         </label>`,
     )}
   </fieldset>`;

@@ -7,8 +7,10 @@ import { findQuotes, findReactions, lineOf } from '@onrecord/core/query';
  */
 export function quotesOf(article: Article, actor: string, topic?: string): Quote[] {
   const shown = new Set(findReactions(article, { actor, topic }).flatMap(({ quotes }) => quotes ?? []));
-  return findQuotes(article, { topic, attribution: ['direct', 'mixed', 'indirect'] }).filter(
-    ({ id, speaker }) =>
-      shown.has(id) || lineOf(article, speaker).some((represented) => represented.id === actor),
+  return findQuotes(article, { attribution: ['direct', 'mixed', 'indirect'] }).filter(
+    (quote) =>
+      shown.has(quote.id) ||
+      ((topic === undefined || quote.topic === topic) &&
+        lineOf(article, quote.speaker).some(({ id }) => id === actor)),
   );
 }

@@ -42,6 +42,14 @@ export function splitPattern(id: string, taken: readonly Stance[], scale: number
   </pattern>`;
 }
 
+/** The hatching of areas that are drawn as disputed. */
+export function disputedPattern(id: string, scale: number): SVGTemplateResult {
+  return svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse"
+    patternTransform=${`scale(${scale}) rotate(45)`}>
+    <path class="hatch" d="M0 2.5h5"></path>
+  </pattern>`;
+}
+
 /** A sample of a stance's fill, to stand beside its word. The swatches' patterns must be in the same shadow tree. */
 export function swatch(stance: Stance): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">

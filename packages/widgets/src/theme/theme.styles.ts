@@ -25,10 +25,11 @@ export const themeStyles = css`
   }
 
   .widget {
-    container-type: inline-size;
     line-height: 1.45;
     text-align: start;
-    overflow-wrap: break-word;
+    text-indent: 0;
+    text-transform: none;
+    overflow-wrap: anywhere;
   }
 
   .supportive {

@@ -75,7 +75,9 @@ test('<onrecord-quote-card> shows a correction with its date and note', async ()
       : quote,
   );
   await mount(card('pausing', { ...kremlinPause, quotes }));
-  await expect.element(page.getByText(/Corrected\s+2031-02-03: The date was wrong\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/Corrected\s+February 3, 2031\s*:\s+The date was wrong\./))
+    .toBeVisible();
 });
 
 test('<onrecord-quote-card> links to the article where it has an address', async () => {
@@ -113,12 +115,86 @@ test('<onrecord-quote-card> without an article says so, and shows its fallback c
 });
 
 test('<onrecord-quote-card quote> names the ids there are where the given one is not among them', async () => {
-  await mount(card('stalling-tactics'));
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const element = await mount(card('stalling-tactics'));
   await expect
-    .element(page.getByRole('alert'))
-    .toHaveTextContent(
-      /quote: expected one of the article’s ids \(pause-term, .*\), got "stalling-tactics"$/,
-    );
+    .element(page.getByRole('status'))
+    .toHaveTextContent(/quote: expected one of pause-term, .*, got "stalling-tactics"$/);
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(log).toHaveBeenCalledTimes(1);
+  element.quote = 'stalling-tactic';
+  await expect.element(page.getByRole('blockquote')).toHaveTextContent('a stalling tactic');
+  log.mockRestore();
+});
+
+test.each([
+  ['a link that runs a script', { url: 'javascript:alert(1)' }, 'url: expected an http, https or mailto URL'],
+  [
+    'a status that is none',
+    { quotes: [{ status: { state: 'Current' } }] },
+    'quotes[0].status.state: expected one of "current"',
+  ],
+  [
+    'null for nothing',
+    { quotes: [{ translation: null }] },
+    'quotes[0].translation: expected an object, got null',
+  ],
+])('<onrecord-quote-card> refuses %s, and says why', async (_, faulty, message) => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const [first, ...rest] = kremlinPause.quotes;
+  const quotes = 'quotes' in faulty ? [{ ...first, ...faulty.quotes[0] }, ...rest] : kremlinPause.quotes;
+  const element = await mount(card('pause-term', { ...kremlinPause, ...faulty, quotes }));
+  await expect.element(page.getByRole('status')).toHaveTextContent(message);
+  expect(element.renderRoot.querySelector('a')).toBeNull();
+  log.mockRestore();
+});
+
+test('<onrecord-quote-card> shows its fallback content where drawing fails', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const element = withContent('onrecord-quote-card', '<p>Fallback words</p>');
+  const actors = kremlinPause.actors.map((actor) => ({ ...actor, role: 5 }));
+  Object.assign(element, { article: { ...kremlinPause, actors }, quote: 'pausing' });
+  await mount(element);
+  await expect.element(page.getByText('Fallback words')).toBeVisible();
+  await vi.waitFor(() => {
+    expect(log.mock.calls[0]?.[0]).toContain('role: expected a string, got 5');
+  });
+  log.mockRestore();
+});
+
+test('<onrecord-quote-card> strikes out a retracted quote, and says so before it', async () => {
+  const status = { state: 'retracted', date: '2031-02-03', note: 'Misheard.' };
+  const quotes = kremlinPause.quotes.map((quote) => (quote.id === 'pausing' ? { ...quote, status } : quote));
+  const element = await mount(card('pausing', { ...kremlinPause, quotes }));
+  await expect.element(page.getByRole('deletion')).toHaveTextContent('pausing');
+  expect(element.renderRoot.querySelector('figure')?.textContent.trim()).toMatch(/^Retracted/);
+  expect(await violations(element)).toEqual([]);
+});
+
+test('<onrecord-quote-card> gives the date of a quote in words', async () => {
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, date: '2031-02-03T23:30:00-09:00' }));
+  await mount(card('pausing', { ...kremlinPause, quotes }));
+  await expect
+    .element(page.getByText('February 3, 2031'))
+    .toHaveAttribute('datetime', '2031-02-03T23:30:00-09:00');
+});
+
+test('<onrecord-quote-card> takes the stance on the quote’s own topic where it shows several', async () => {
+  const reactions = [
+    { actor: 'ukraine', topic: 'pause', stance: 'supportive', quotes: ['unrealistic-and-dangerous'] },
+    ...kremlinPause.reactions,
+  ];
+  await mount(card('unrealistic-and-dangerous', { ...kremlinPause, reactions }));
+  await expect.element(page.getByText('Critical', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Trump’s quick-truce plan')).toBeVisible();
+});
+
+test('<onrecord-quote-card> is as wide as its words where a page lets it shrink', async () => {
+  const element = card('stalling-tactic');
+  element.style.float = 'right';
+  await mount(element);
+  expect(element.offsetWidth).toBeGreaterThan(150);
 });
 
 test('<onrecord-quote-card src> tells the site owner about an address that has nothing', async () => {
@@ -126,7 +202,7 @@ test('<onrecord-quote-card src> tells the site owner about an address that has n
   const element = document.createElement('onrecord-quote-card');
   element.src = '/nothing-here.json';
   await mount(element);
-  await expect.element(page.getByRole('alert')).toHaveTextContent('expected status 200, got 404');
+  await expect.element(page.getByRole('status')).toHaveTextContent('expected status 200, got 404');
   expect(log).toHaveBeenCalledTimes(1);
   log.mockRestore();
 });
@@ -140,6 +216,6 @@ test('<onrecord-quote-card> keeps its fallback content where the article can’t
     expect(log).toHaveBeenCalledTimes(1);
   });
   await expect.element(page.getByText('Fallback words')).toBeVisible();
-  expect(page.getByRole('alert').elements()).toHaveLength(0);
+  expect(page.getByRole('status').elements()).toHaveLength(0);
   log.mockRestore();
 });

@@ -1,10 +1,10 @@
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OnrecordReactionsMap } from '../../src/map/reactions-map-element.js';
 import '../../src/onrecord-reactions-map.js';
 import type { OnrecordSelectEvent } from '../../src/selection/select-event.js';
-import { focused } from '../fixtures/focused.js';
+import { focused, nameOf } from '../fixtures/focused.js';
 import { mount } from '../fixtures/mount.js';
 import { violations } from '../fixtures/violations.js';
 
@@ -16,11 +16,7 @@ async function map(properties: Partial<OnrecordReactionsMap> = {}): Promise<Onre
 
 const list = page.getByRole('toolbar', { name: 'Actors' });
 const picture = page.getByRole('group', { name: 'Map' });
-const namesIn = (group: typeof list) =>
-  group
-    .getByRole('button')
-    .elements()
-    .map((button) => button.getAttribute('aria-label') ?? button.textContent.replace(/\s+/gu, ' ').trim());
+const namesIn = (group: typeof list) => group.getByRole('button').elements().map(nameOf);
 
 test('<onrecord-reactions-map> lists everyone with a part in the topic, in words', async () => {
   const element = await map();
@@ -150,13 +146,15 @@ test('<onrecord-reactions-map borders> prints the policy that it draws', async (
 });
 
 test('<onrecord-reactions-map borders> tells the site owner about a policy that cannot be', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
   const element = document.createElement('onrecord-reactions-map');
   element.article = kremlinPause;
   element.setAttribute('borders', 'UA-43:PL');
   await mount(element);
   await expect
-    .element(page.getByRole('alert'))
+    .element(page.getByRole('status'))
     .toHaveTextContent('expected a claimant of Crimea (UA, RU), got "PL"');
+  log.mockRestore();
 });
 
 test('<onrecord-reactions-map> moves focus to the list where the quotes were opened from elsewhere', async () => {
@@ -180,10 +178,12 @@ test('<onrecord-reactions-map> says when there is nothing to react to', async ()
 });
 
 test('<onrecord-reactions-map topic> names the ids there are where the given one is not among them', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
   await map({ topic: 'puase' });
   await expect
-    .element(page.getByRole('alert'))
-    .toHaveTextContent('topic: expected one of the article’s ids (pause, truce), got "puase"');
+    .element(page.getByRole('status'))
+    .toHaveTextContent('topic: expected one of pause, truce, got "puase"');
+  log.mockRestore();
 });
 
 test('<onrecord-reactions-map> crops a narrow map to where the reactions are', async () => {
@@ -193,3 +193,81 @@ test('<onrecord-reactions-map> crops a narrow map to where the reactions are', a
   element.style.width = '320px';
   await expect.poll(() => svg()?.getAttribute('viewBox')).not.toMatch(/^0 0 1920 /);
 });
+
+test('<onrecord-reactions-map> forgets the topic that a reader switched to when the article changes', async () => {
+  const element = await map();
+  await page.getByRole('radio', { name: 'Trump’s quick-truce plan' }).click();
+  element.article = {
+    ...kremlinPause,
+    topics: kremlinPause.topics.slice(0, 1),
+    reactions: kremlinPause.reactions.slice(0, 6),
+  };
+  await expect.element(page.getByRole('heading')).toHaveTextContent('Reactions: Russia’s pause in the talks');
+});
+
+test('<onrecord-reactions-map> leaves nothing of a chosen actor behind on a topic it has no part in', async () => {
+  await map();
+  await list.getByRole('button', { name: /^NATO/ }).click();
+  await page.getByRole('radio', { name: 'Trump’s quick-truce plan' }).click();
+  await expect.element(page.getByRole('heading')).toHaveTextContent('quick-truce');
+  expect(page.getByText('Members of NATO').elements()).toHaveLength(0);
+  await userEvent.keyboard('{Escape}');
+  expect(focused()).toBe('');
+});
+
+test('<onrecord-reactions-map> reaches every actor of a country by keyboard', async () => {
+  const element = await map({ topic: 'truce' });
+  const us = picture.getByRole('button', { name: /Biden administration/ });
+  us.element().focus();
+  await userEvent.keyboard('{Enter}{Escape}{Enter}');
+  expect(element.selected).toBe('biden-administration');
+});
+
+test('<onrecord-reactions-map> draws a country that is itself disputed as a dot', async () => {
+  const actors = kremlinPause.actors.map((actor) =>
+    actor.id === 'china' ? { ...actor, country: 'EH' as const } : actor,
+  );
+  await map({ article: { ...kremlinPause, actors } });
+  const mark = picture.getByRole('button', { name: /^China|^EH/ }).element();
+  expect(mark.querySelector('circle[fill="url(#map-neutral)"]')).not.toBeNull();
+});
+
+test('<onrecord-reactions-map> takes nothing for the default border policy', async () => {
+  await map({ borders: undefined as never });
+  await expect.element(picture).toBeVisible();
+});
+
+test('<onrecord-reactions-map> shows an actor’s stance as it is now, with the dates of all', async () => {
+  const reactions = [
+    { actor: 'china', topic: 'pause', stance: 'critical', date: '2031-02-03' },
+    { actor: 'china', topic: 'pause', stance: 'neutral', date: '2031-01-02' },
+  ] as const;
+  await map({ article: { ...kremlinPause, reactions } });
+  expect(namesIn(list)).toContain('China Neutral January 2, 2031 Critical February 3, 2031');
+  expect(
+    picture
+      .getByRole('button', { name: /^China/ })
+      .element()
+      .querySelector('path')
+      ?.getAttribute('fill'),
+  ).toBe('url(#map-critical)');
+});
+
+test.each([320, 1000])(
+  '<onrecord-reactions-map> is no wider than its %i px, however long a word',
+  async (width) => {
+    const long = 'Verkehrsinfrastrukturfinanzierungsgesellschaft'.repeat(3);
+    const article = {
+      ...kremlinPause,
+      actors: kremlinPause.actors.map((actor) => ({ ...actor, name: long })),
+      topics: kremlinPause.topics.map((topic) => ({ ...topic, label: long })),
+      quotes: kremlinPause.quotes.map((quote) => ({ ...quote, text: long })),
+      reactions: kremlinPause.reactions.map((reaction) => ({ ...reaction, label: long })),
+    };
+    const element = document.createElement('onrecord-reactions-map');
+    element.style.width = `${width}px`;
+    Object.assign(element, { article, selected: 'nato' });
+    await mount(element);
+    expect(element.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);

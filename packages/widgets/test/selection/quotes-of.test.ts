@@ -16,3 +16,10 @@ test('quotesOf(article, actor, topic) keeps to one topic', () => {
 test('quotesOf(article, actor) leaves terms out', () => {
   expect(idsOf('kremlin')).toEqual(['pausing', 'lack-of-seriousness', 'shifting-positions']);
 });
+
+test('quotesOf(article, actor, topic) has a quote that shows a reaction, even where it names no topic', () => {
+  const quotes = kremlinPause.quotes.map(({ topic, ...quote }) => quote);
+  expect(quotesOf({ ...kremlinPause, quotes }, 'nato', 'pause').map(({ id }) => id)).toEqual([
+    'stalling-tactic',
+  ]);
+});
