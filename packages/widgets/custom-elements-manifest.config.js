@@ -1,3 +1,15 @@
+/** Names the files that are published instead of their sources. */
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const published = (path) => path?.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+    for (const module of customElementsManifest.modules) {
+      module.path = published(module.path);
+      for (const { declaration } of module.exports ?? []) declaration.module = published(declaration.module);
+    }
+  },
+};
+
 /** Keeps the manifest, which feeds docs and editors, to what a user of the elements sees. */
 const publicMembersOnly = {
   name: 'public-members-only',
@@ -25,5 +37,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly],
+  plugins: [publishedPaths, publicMembersOnly],
 };

@@ -29,5 +29,5 @@ export const FromAddress: StoryObj = {
 
 export const AddressNotFound: StoryObj = {
   args: { src: '/articles/nothing-here.onrecord.json' },
-  play: shows('onrecord-article', '[part=problem]'),
+  play: shows('onrecord-reactions-map', '[part=problem]'),
 };

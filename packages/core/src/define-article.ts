@@ -3,7 +3,7 @@ import type { Article } from './schema/article.js';
 /**
  * An article written in code: returns it as it is. Its ids become literal types, so that a reference to an actor, topic,
  * section or quote which the article doesn't have is a compile-time error at that property, and the query helpers complete
- * and check ids. For data from outside, use `parseArticle`.
+ * and check ids; `as const satisfies Article` would lose them. For data from outside, JSON files too, use `parseArticle`.
  */
 export function defineArticle<
   const Actor extends string = never,
