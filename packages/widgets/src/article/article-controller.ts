@@ -28,6 +28,7 @@ export class ArticleController implements ReactiveController {
   #src: string | undefined;
   #reading = 0;
   #reported = '';
+  #undrawable: { readonly article: Article; readonly state: Failed | typeof loading } | undefined;
 
   constructor(host: ArticleHost) {
     this.#host = host;
@@ -75,12 +76,13 @@ export class ArticleController implements ReactiveController {
   draw(template: (article: Article) => TemplateResult): TemplateResult {
     const { state } = this;
     if (state.status !== 'ready') return standby(this.#host, state);
+    if (state.article === this.#undrawable?.article) return standby(this.#host, this.#undrawable.state);
     try {
       return template(state.article);
     } catch (error) {
       if (error instanceof UsageError)
         return this.#refuse({ status: 'failed', problem: '', issues: error.issues });
-      void this.#read(explain(state.article, `The article can’t be drawn: ${messageOf(error)}`));
+      void this.#giveUp(state.article, `The article can’t be drawn: ${messageOf(error)}.`);
       return standby(this.#host, loading);
     }
   }
@@ -97,6 +99,15 @@ export class ArticleController implements ReactiveController {
     if (reading !== this.#reading) return;
     this.state = state;
     if (state.status === 'failed') this.#report(state);
+    this.#host.requestUpdate();
+  }
+
+  /** Stops drawing an article that can't be drawn, and finds out why. */
+  async #giveUp(article: Article, problem: string): Promise<void> {
+    this.#undrawable = { article, state: loading };
+    const state = await explain(article, problem);
+    this.#report(state);
+    if (this.#undrawable.article === article) this.#undrawable = { article, state };
     this.#host.requestUpdate();
   }
 

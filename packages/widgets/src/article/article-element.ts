@@ -46,7 +46,8 @@ export class OnrecordArticle extends LitElement {
   declare selected: string | undefined;
 
   #source = new ArticleController(this);
-  #shown: Article | undefined;
+  /** The id of the article shown: pages may give the same article as a new object. */
+  #shown: string | undefined;
   #provider = new ContextProvider(this, {
     context: articleContext,
     initialValue: { state: waiting, selected: undefined },
@@ -64,17 +65,17 @@ export class OnrecordArticle extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const { state } = this.#source;
-    const article = state.status === 'ready' ? state.article : undefined;
-    const isAnother = this.#shown !== undefined && article !== this.#shown;
+    const shown = state.status === 'ready' ? state.article.id : this.#shown;
+    const isAnother = this.#shown !== undefined && shown !== this.#shown;
     // An actor selected in one article means nothing in the next.
     if (isAnother && !changed.has('selected')) this.selected = undefined;
-    this.#shown = article;
+    this.#shown = shown;
     this.#provider.setValue({ state, selected: this.selected });
   }
 
   #onSelect = (event: OnrecordSelectEvent): void => {
     // An event of this name may come from elsewhere, and an element inside may show another article.
-    if (!('actor' in event) || (event.article !== undefined && event.article !== this.#shown)) return;
+    if (!('actor' in event) || (event.article !== undefined && event.article.id !== this.#shown)) return;
     this.selected = event.actor;
   };
 }

@@ -1,7 +1,7 @@
-import { isOnMap, world, type BorderPolicy, type CountryCode } from '@onrecord/atlas';
+import { world, type BorderPolicy } from '@onrecord/atlas';
 import type { Article, Stance, Topic } from '@onrecord/core';
-import { lineOf, membersOf, stances, stanceTally } from '@onrecord/core/query';
-import { msg, str } from '@lit/localize';
+import { stances, stanceTally } from '@onrecord/core/query';
+import { msg } from '@lit/localize';
 import {
   LitElement,
   html,
@@ -26,6 +26,7 @@ import { entriesOf, type Entry } from './entries-of.js';
 import { legend, mapNotes } from './legend.js';
 import { mapSvg } from './map-svg.js';
 import { countryLabel, markedCountries, type MarkedCountry } from './marked-countries.js';
+import { membershipOf } from './membership-of.js';
 import { quotesPanel } from './quotes-panel.js';
 import { reactionsMapStyles } from './reactions-map.styles.js';
 import { topicSwitch } from './topic-switch.js';
@@ -100,8 +101,8 @@ export class OnrecordReactionsMap extends LitElement {
   #picture = new WidthObserver(this, '.picture', world.width / 2);
   #names = new CountryNames(this);
   #givenSelection: string | undefined;
-  /** The topic that the reader switched to, in which article. */
-  #switchedTo: { readonly article: Article; readonly topic: string } | undefined;
+  /** The topic that the reader switched to, in which article: ids, as pages may give the same article as a new object. */
+  #switchedTo: { readonly article: string; readonly topic: string } | undefined;
   /** What the reader used to open the quotes, to return to when they close. */
   #opener: Opener | undefined;
   /** The actor whose quotes were opened from the map last. */
@@ -130,17 +131,18 @@ export class OnrecordReactionsMap extends LitElement {
       const keys = entries.map(({ actor }) => actor.id);
       const chosen = entries.find(({ actor }) => actor.id === this.selected);
       const tally = stanceTally(article, { topic: topic.id });
-      const title = msg(str`Reactions: ${topic.label}`);
       const picture = this.#renderPicture(article, entries, chosen, tally);
       return html`<div class="widget">
         ${swatchPatterns()}
         <section
           class="layout ${picture === nothing ? 'listed' : ''}"
-          aria-label=${title}
+          aria-labelledby="title"
           @keydown=${this.#onKeydown}
         >
           <header>
-            <h2 part="title">${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi></h2>
+            <h2 id="title" part="title">
+              ${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi>
+            </h2>
             ${
               article.topics.length > 1
                 ? topicSwitch(article, topic.id, (id) => {
@@ -180,7 +182,7 @@ export class OnrecordReactionsMap extends LitElement {
     const borders = this.#policy();
     const { width } = this.#picture;
     const countries = markedCountries(entries, world);
-    const organization = chosen && membership(article, chosen);
+    const organization = chosen && membershipOf(article, chosen.actor.id);
     const members = organization?.members ?? [];
     if (countries.length === 0 && members.length === 0) return nothing;
     const codes = countries.map(({ code }) => code);
@@ -214,9 +216,11 @@ export class OnrecordReactionsMap extends LitElement {
   /** The topic the reader switched to, else the one the page asks for, else the first. */
   #topicOf(article: Article): Topic | undefined {
     const { topics } = article;
-    const switched = this.#switchedTo?.article === article ? this.#switchedTo.topic : undefined;
-    const wanted = switched ?? (this.topic || undefined);
-    if (wanted === undefined) return topics[0];
+    const switched = this.#switchedTo?.article === article.id ? this.#switchedTo.topic : undefined;
+    const chosen = topics.find(({ id }) => id === switched);
+    if (chosen !== undefined) return chosen;
+    const wanted = this.topic || topics[0]?.id;
+    if (wanted === undefined) return undefined;
     expectKnown(
       'topic',
       [wanted],
@@ -232,7 +236,7 @@ export class OnrecordReactionsMap extends LitElement {
   }
 
   #switchTo(article: Article, topic: string): void {
-    this.#switchedTo = { article, topic };
+    this.#switchedTo = { article: article.id, topic };
     this.requestUpdate();
   }
 
@@ -264,9 +268,11 @@ export class OnrecordReactionsMap extends LitElement {
     const entries = countries.find(({ code }) => code === key)?.entries;
     if (key === undefined || entries === undefined) return;
     // Where several actors are in one country, each activation goes on to the next, and after the last it closes.
-    const last = entries.findIndex(({ actor }) => actor.id === this.#openedFromMap);
+    const last = chosen?.actor.id ?? this.#openedFromMap;
     const closes = chosen !== undefined && chosen === entries.at(-1);
-    const next = closes ? chosen : entries[(last + 1) % entries.length];
+    const next = closes
+      ? chosen
+      : entries[(entries.findIndex(({ actor }) => actor.id === last) + 1) % entries.length];
     this.#countries.moveTo(key);
     if (next === undefined) return;
     this.#openedFromMap = next.actor.id;
@@ -287,20 +293,6 @@ export class OnrecordReactionsMap extends LitElement {
     (find(`${group} [data-key="${CSS.escape(key)}"]`) ?? find('.actors [tabindex="0"]'))?.focus();
     this.#opener = undefined;
   };
-}
-
-/** The organization that an actor is or represents, and its members on the map; undefined for one without members. */
-function membership(
-  article: Article,
-  { actor }: Entry,
-): { name: string; members: CountryCode[] } | undefined {
-  const members = membersOf(article, actor.id).filter((code) => isOnMap(world, code));
-  const organization = lineOf(article, actor.id).find(
-    (represented) => membersOf(article, represented.id).length > 0,
-  );
-  return organization === undefined || members.length === 0
-    ? undefined
-    : { name: organization.name, members };
 }
 
 function summary(tally: Record<Stance, number>): string {

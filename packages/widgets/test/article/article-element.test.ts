@@ -1,6 +1,7 @@
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { OnrecordQuoteCard } from '../../src/cards/quote-card-element.js';
 import '../../src/onrecord-article.js';
 import '../../src/onrecord-quote-card.js';
 import '../../src/onrecord-quote-cards.js';
@@ -109,6 +110,9 @@ test('<onrecord-article> takes a selection back when it gets another article', a
   expect(element.selected).toBe('nato');
   element.article = { ...kremlinPause };
   await settle(element);
+  expect(element.selected).toBe('nato');
+  element.article = { ...kremlinPause, id: 'another' };
+  await settle(element);
   expect(element.selected).toBeUndefined();
 });
 
@@ -118,9 +122,33 @@ test('<onrecord-article> heeds no selection in another article, and no foreign e
   await mount(element);
   const words = element.querySelector('p');
   words?.dispatchEvent(new OnrecordSelectEvent('nato', kremlinPause));
-  words?.dispatchEvent(new OnrecordSelectEvent('india', { ...kremlinPause }));
+  words?.dispatchEvent(new OnrecordSelectEvent('india', { ...kremlinPause, id: 'another' }));
   words?.dispatchEvent(new CustomEvent('onrecord-select', { bubbles: true }));
   expect(element.selected).toBe('nato');
+});
+
+test('an element inside an <onrecord-article> gives up on an article that it can’t draw', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const element = withContent(
+    'onrecord-article',
+    '<onrecord-quote-card quote="pausing"><p>Fallback</p></onrecord-quote-card>',
+  );
+  const actors = kremlinPause.actors.map((actor) => ({ ...actor, role: 5 }));
+  Object.assign(element, { article: { ...kremlinPause, actors } });
+  await mount(element);
+  await vi.waitFor(() => {
+    expect(log).toHaveBeenCalledTimes(1);
+  });
+  await settle(element);
+  await expect.element(page.getByText('Fallback')).toBeVisible();
+  const updates = vi.spyOn(
+    element.querySelector('onrecord-quote-card') as OnrecordQuoteCard,
+    'requestUpdate',
+  );
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(updates).not.toHaveBeenCalled();
+  log.mockRestore();
 });
 
 test('an element with an article of its own follows no selection of the <onrecord-article> around it', async () => {

@@ -205,6 +205,24 @@ test('<onrecord-reactions-map> forgets the topic that a reader switched to when 
   await expect.element(page.getByRole('heading')).toHaveTextContent('Reactions: Russia’s pause in the talks');
 });
 
+test('<onrecord-reactions-map> keeps the topic that a reader switched to when the same article comes as a new object', async () => {
+  const element = await map();
+  await page.getByRole('radio', { name: 'Trump’s quick-truce plan' }).click();
+  element.article = { ...kremlinPause };
+  await element.updateComplete;
+  await expect.element(page.getByRole('heading')).toHaveTextContent('Reactions: Trump’s quick-truce plan');
+});
+
+test('<onrecord-reactions-map> goes on from the actor chosen in the list when its country is used', async () => {
+  const element = await map({ topic: 'truce', selected: 'trump' });
+  picture
+    .getByRole('button', { name: /Biden administration/ })
+    .element()
+    .focus();
+  await userEvent.keyboard('{Enter}');
+  expect(element.selected).toBe('biden-administration');
+});
+
 test('<onrecord-reactions-map> leaves nothing of a chosen actor behind on a topic it has no part in', async () => {
   await map();
   await list.getByRole('button', { name: /^NATO/ }).click();
