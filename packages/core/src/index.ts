@@ -19,4 +19,5 @@ export { countryCodes, type CountryCode } from './schema/country-codes.js';
 export type { ArticleIds } from './schema/ids.js';
 export type { Quote } from './schema/quote.js';
 export type { Reaction } from './schema/reaction.js';
+export { isSafeUrl } from './schema/safe-url.js';
 export { stances, type Stance } from './schema/stance.js';
