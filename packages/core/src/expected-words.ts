@@ -16,5 +16,4 @@ const names = new Map([
   ['boolean', 'true or false'],
   ['Array', 'a list'],
   ['Object', 'an object'],
-  ['(number | safe integer)', 'a whole number'],
 ]);

@@ -1,5 +1,6 @@
 import type { ArticleIssue } from '../article-error.js';
 import { didYouMean } from '../did-you-mean.js';
+import { hasProperty } from '../has-property.js';
 import { expectation } from './expectation.js';
 import { pathOf } from './path.js';
 import { stringsAt } from './strings-at.js';
@@ -27,7 +28,7 @@ const references: readonly (readonly [path: string, list: keyof typeof things])[
 /** References to ids that the article doesn't have, in whatever part of the input has the right shape. */
 export function referenceIssues(input: unknown): ArticleIssue[] {
   return references.flatMap(([path, list]) => {
-    if (!hasList(input, list)) return [];
+    if (!hasProperty(input, list) || !Array.isArray(input[list])) return [];
     const ids = new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id));
     return stringsAt(input, path)
       .filter(([, id]) => !ids.has(id))
@@ -51,10 +52,4 @@ export function duplicateIssues(input: unknown): ArticleIssue[] {
       return [];
     });
   });
-}
-
-function hasList(input: unknown, list: string): boolean {
-  return (
-    typeof input === 'object' && input !== null && Array.isArray((input as Record<string, unknown>)[list])
-  );
 }

@@ -1,3 +1,5 @@
+import { hasProperty } from '../has-property.js';
+
 /** A string inside the input, and the keys that lead to it. */
 export type Found = readonly [path: readonly (string | number)[], value: string];
 
@@ -17,6 +19,5 @@ function descend([path, value]: Place, step: string): Place[] {
   if (step === '*') {
     return Array.isArray(value) ? value.map((item, index): Place => [[...path, index], item]) : [];
   }
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
-  return [[[...path, step], (value as Record<string, unknown>)[step]]];
+  return hasProperty(value, step) ? [[[...path, step], value[step]]] : [];
 }

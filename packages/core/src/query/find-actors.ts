@@ -6,7 +6,7 @@ import type { ArticleIds } from '../schema/ids.js';
 import type { Stance } from '../schema/stance.js';
 import { findQuotes } from './find-quotes.js';
 import { findReactions } from './find-reactions.js';
-import { countriesOf } from './members-of.js';
+import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
 /** What an actor must match: everything that is given. */
@@ -33,7 +33,7 @@ export function findActors<Ids extends ArticleIds>(
   article: Article<Ids>,
   filter: ActorFilter<NoInfer<Ids>> = {},
 ): Actor<Ids>[] {
-  const { topic, stance, attribution, section, country, viaMembership } = filter;
+  const { topic, stance, attribution, section } = filter;
   const reacted =
     topic !== undefined || stance !== undefined
       ? new Set<string>(findReactions(article, { topic, stance }).map(({ actor }) => actor))
@@ -49,7 +49,6 @@ export function findActors<Ids extends ArticleIds>(
       mentions(filter.text, actor.name, ...(actor.aliases ?? []), 'role' in actor ? actor.role : undefined) &&
       (reacted?.has(actor.id) ?? true) &&
       (spoke?.has(actor.id) ?? true) &&
-      (country === undefined ||
-        countriesOf(article, actor.id, viaMembership).some((code) => accepts(country, code))),
+      isFrom(article, actor.id, filter),
   );
 }

@@ -4,7 +4,7 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Quote } from '../schema/quote.js';
 import type { Stance } from '../schema/stance.js';
-import { countriesOf } from './members-of.js';
+import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
 /** What a quote must match: everything that is given. */
@@ -38,10 +38,7 @@ export function findQuotes<Ids extends ArticleIds>(
       accepts(filter.attribution, quote.attribution) &&
       mentions(filter.text, quote.text, quote.translation?.text) &&
       (filter.stance === undefined || shows(article, quote.id, filter)) &&
-      (filter.country === undefined ||
-        countriesOf(article, quote.speaker, filter.viaMembership).some((code) =>
-          accepts(filter.country, code),
-        )),
+      isFrom(article, quote.speaker, filter),
   );
 }
 

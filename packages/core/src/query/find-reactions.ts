@@ -5,7 +5,7 @@ import type { ArticleIds } from '../schema/ids.js';
 import type { Reaction } from '../schema/reaction.js';
 import type { Stance } from '../schema/stance.js';
 import { findQuotes } from './find-quotes.js';
-import { countriesOf } from './members-of.js';
+import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
 /** What a reaction must match: everything that is given. */
@@ -40,10 +40,7 @@ export function findReactions<Ids extends ArticleIds>(
       accepts(filter.stance, reaction.stance) &&
       mentions(filter.text, reaction.label, reaction.summary) &&
       (shown === undefined || reaction.quotes?.some((quote) => shown.has(quote))) &&
-      (filter.country === undefined ||
-        countriesOf(article, reaction.actor, filter.viaMembership).some((code) =>
-          accepts(filter.country, code),
-        )),
+      isFrom(article, reaction.actor, filter),
   );
 }
 

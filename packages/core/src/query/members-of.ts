@@ -3,6 +3,7 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import { lineOf } from './affiliation-of.js';
 import { countryOf } from './country-of.js';
+import { accepts, type OneOrMore } from './one-or-more.js';
 
 /**
  * The countries that belong to the organizations an actor is or represents, in the data's order, each once, members of member
@@ -42,8 +43,20 @@ function belongs(
   return (since?.slice(0, 10) ?? '') <= day && (until === undefined || day < until.slice(0, 10));
 }
 
-/** The countries that a `country` filter finds an actor by. */
-export function countriesOf(article: Article, actor: string, viaMembership = false): CountryCode[] {
-  const own = countryOf(article, actor);
-  return [...(own === undefined ? [] : [own]), ...(viaMembership ? membersOf(article, actor) : [])];
+interface PlaceFilter {
+  readonly country?: OneOrMore<CountryCode> | undefined;
+  readonly viaMembership?: boolean | undefined;
+}
+
+/** Whether an actor is where a filter wants it: in one of the countries itself, or with `viaMembership` through a member there. */
+export function isFrom(
+  article: Article,
+  actor: string,
+  { country, viaMembership = false }: PlaceFilter,
+): boolean {
+  return (
+    country === undefined ||
+    accepts(country, countryOf(article, actor)) ||
+    (viaMembership && membersOf(article, actor).some((code) => accepts(country, code)))
+  );
 }

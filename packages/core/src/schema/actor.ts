@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { hasProperty } from '../has-property.js';
 import { countryCodes } from './country-codes.js';
 import { date } from './date.js';
 import { actorId, refersToActor, type ArticleIds, type Bind } from './ids.js';
-import { hasProperty, object } from './object.js';
+import { object } from './object.js';
 import { text } from './text.js';
 import { url } from './url.js';
 

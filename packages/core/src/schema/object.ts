@@ -14,8 +14,3 @@ export function object<const Entries extends v.ObjectEntries>(
   });
   return schema as unknown as v.StrictObjectSchema<Entries, undefined>;
 }
-
-/** Whether a value is an object that has a property of this name. */
-export function hasProperty(value: unknown, name: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-}

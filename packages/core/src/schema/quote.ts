@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { hasProperty } from '../has-property.js';
 import { anchorSchema } from './anchor.js';
 import { attributions } from './attribution.js';
 import { date } from './date.js';
 import { quoteId, refersToActor, refersToSection, refersToTopic, type ArticleIds, type Bind } from './ids.js';
 import { direction, language } from './language.js';
-import { hasProperty, object } from './object.js';
+import { object } from './object.js';
 import { text } from './text.js';
 import { url } from './url.js';
 

@@ -4,9 +4,10 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { articleContext, type ArticleContext } from './article-context.js';
 import { loading, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
-import { explain, loadArticle, messageOf, readArticle } from './read-article.js';
+import { messageOf } from './message-of.js';
+import { explain, loadArticle, readArticle } from './read-article.js';
 import { standby } from './standby.js';
-import { UsageError } from './usage-error.js';
+import { UsageError, issueLine } from './usage-error.js';
 
 /** An element that shows an article: given as it is, or by the address of its JSON. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
@@ -58,11 +59,9 @@ export class ArticleController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const { article, src } = this.#own();
     const isOwn = this.#hasOwn();
     if (!isOwn) this.state = this.#context?.state ?? waiting;
-    // Frameworks and removed attributes give null for nothing.
-    const article: unknown = this.#host.article ?? undefined;
-    const src = this.#host.src || undefined;
     if (article === this.#article && src === this.#src) return;
     this.#article = article;
     this.#src = src;
@@ -87,8 +86,14 @@ export class ArticleController implements ReactiveController {
     }
   }
 
+  /** What the host was given itself. Frameworks and removed attributes give null for nothing. */
+  #own(): { readonly article: unknown; readonly src: string | undefined } {
+    return { article: this.#host.article ?? undefined, src: this.#host.src || undefined };
+  }
+
   #hasOwn(): boolean {
-    return (this.#host.article ?? undefined) !== undefined || Boolean(this.#host.src);
+    const { article, src } = this.#own();
+    return article !== undefined || src !== undefined;
   }
 
   async #read(found: Promise<ArticleState>): Promise<void> {
@@ -118,7 +123,7 @@ export class ArticleController implements ReactiveController {
 
   /** Tells the site owner, once for each fault. */
   #report({ problem, issues }: Failed): void {
-    const lines = [problem, ...issues.map(({ path, message }) => `${path}: ${message}`)].filter(Boolean);
+    const lines = [problem, ...issues.map(issueLine)].filter(Boolean);
     const text = `onrecord: <${this.#host.localName}> can’t be shown. ${lines.join('\n  ')}`;
     if (text !== this.#reported) console.error(text, this.#host);
     this.#reported = text;

@@ -1,3 +1,5 @@
+import { messageOf } from './message-of.js';
+
 const loads = new Map<string, Promise<unknown>>();
 
 /**
@@ -29,7 +31,7 @@ async function fetchJson(url: string): Promise<unknown> {
   try {
     return await response.json();
   } catch (error) {
-    throw new Error(`${url} is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`${url} is not JSON: ${messageOf(error)}`, {
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import type { ArticleState, Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
 import { loadJson } from './load-json.js';
+import { messageOf } from './message-of.js';
 
 /** The article at an address, or what is wrong with it. Never rejects. */
 export async function loadArticle(src: string): Promise<ArticleState> {
@@ -26,8 +27,4 @@ export async function explain(value: unknown, problem: string): Promise<Failed> 
   } catch {
     return { status: 'failed', problem, issues: [] };
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

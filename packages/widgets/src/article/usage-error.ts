@@ -6,19 +6,25 @@ export class UsageError extends Error {
   readonly issues: readonly ArticleIssue[];
 
   constructor(issues: readonly ArticleIssue[]) {
-    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    super(issues.map(issueLine).join('\n'));
     this.issues = issues;
   }
 }
 
-/** Throws a `UsageError` where an attribute has a value that isn't among the known ones. */
-export function expectKnown(
+/** A fault on one line: where it is, and what it is. */
+export function issueLine({ path, message }: ArticleIssue): string {
+  return path === '' ? message : `${path}: ${message}`;
+}
+
+/** The values of an attribute; throws a `UsageError` where any isn't among the known ones. */
+export function expectKnown<Known extends string>(
   attribute: string,
   given: readonly string[] | undefined,
-  known: readonly string[],
-): void {
-  const unknown = given?.filter((value) => !known.includes(value)) ?? [];
-  if (unknown.length === 0) return;
+  known: readonly Known[],
+): readonly Known[] | undefined {
+  const isKnown = (value: string): value is Known => known.some((candidate) => candidate === value);
+  const unknown = given?.filter((value) => !isKnown(value)) ?? [];
+  if (unknown.length === 0) return given?.filter(isKnown);
   const list = known.join(', ');
   throw new UsageError(
     unknown.map((value) => ({

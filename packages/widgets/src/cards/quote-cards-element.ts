@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Actor, Article, Attribution, CountryCode, Quote, Stance } from '@onrecord/core';
+import type { Actor, Article, CountryCode, Quote } from '@onrecord/core';
 import { attributions, findQuotes, stances } from '@onrecord/core/query';
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ArticleController } from '../article/article-controller.js';
@@ -111,20 +111,14 @@ export class OnrecordQuoteCards extends LitElement {
   }
 
   #quotes(article: Article, actor: string | undefined): Quote[] {
-    const known = { topic: article.topics, speaker: article.actors, section: article.sections };
-    for (const [attribute, things] of Object.entries(known)) {
-      const ids = things.map(({ id }) => id);
-      expectKnown(attribute, words(this[attribute as keyof typeof known]), ids);
-    }
-    expectKnown('stance', words(this.stance), stances);
-    expectKnown('attribution', words(this.attribution), attributions);
+    const speech = ['direct', 'mixed', 'indirect'] as const;
     const quotes = findQuotes(article, {
-      topic: words(this.topic),
-      speaker: words(this.speaker),
-      section: words(this.section),
-      stance: words(this.stance) as Stance[] | undefined,
+      topic: expectKnown('topic', words(this.topic), idsOf(article.topics)),
+      speaker: expectKnown('speaker', words(this.speaker), idsOf(article.actors)),
+      section: expectKnown('section', words(this.section), idsOf(article.sections)),
+      stance: expectKnown('stance', words(this.stance), stances),
       country: words(this.country?.toUpperCase()) as CountryCode[] | undefined,
-      attribution: (words(this.attribution) as Attribution[] | undefined) ?? ['direct', 'mixed', 'indirect'],
+      attribution: expectKnown('attribution', words(this.attribution), attributions) ?? speech,
     });
     if (actor === undefined) return quotes;
     const ofActor = new Set(quotesOf(article, actor));
@@ -140,4 +134,8 @@ export class OnrecordQuoteCards extends LitElement {
 
 function words(attribute: string | null | undefined): string[] | undefined {
   return attribute?.match(/\S+/gu) ?? undefined;
+}
+
+function idsOf(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
 }

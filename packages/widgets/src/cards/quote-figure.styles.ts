@@ -2,28 +2,10 @@ import { css } from 'lit';
 
 export const quoteFigureStyles = css`
   .card {
-    --_stance: currentcolor;
-
     box-sizing: border-box;
     margin: 0;
     padding-block: 0.875em 1em;
-    border-block-start: 0.1875em solid var(--_stance);
-  }
-
-  .card.supportive {
-    --_stance: var(--_supportive);
-  }
-
-  .card.critical {
-    --_stance: var(--_critical);
-  }
-
-  .card.mixed {
-    --_stance: var(--_mixed);
-  }
-
-  .card.neutral {
-    --_stance: var(--_neutral);
+    border-block-start: 0.1875em solid var(--_stance, currentcolor);
   }
 
   blockquote,
@@ -98,7 +80,7 @@ export const quoteFigureStyles = css`
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
-    color: color-mix(in srgb, var(--_stance) 80%, currentcolor);
+    color: color-mix(in srgb, var(--_stance, currentcolor) 80%, currentcolor);
   }
 
   .facts a {

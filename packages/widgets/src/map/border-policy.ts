@@ -1,6 +1,6 @@
 import { resolveBorders, type BorderPolicy } from '@onrecord/atlas';
 import type { ComplexAttributeConverter } from 'lit';
-import { messageOf } from '../article/read-article.js';
+import { messageOf } from '../article/message-of.js';
 import { UsageError } from '../article/usage-error.js';
 
 /** A policy as a page gives it: nothing or `disputed`, an object, or pairs of an area and a claimant such as `UA-43:UA EH:MA`. */
@@ -18,7 +18,6 @@ export function expectPolicy(policy: BorderPolicy): void {
   try {
     resolveBorders(policy);
   } catch (error) {
-    const [path = 'borders', message = ''] = messageOf(error).split(/: (.*)/su);
-    throw new UsageError([{ path, message }]);
+    throw new UsageError([{ path: '', message: messageOf(error) }]);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  anchorOf,
   basePath,
   boundsOf,
   countryPath,
@@ -75,7 +74,8 @@ function countryMark(drawing: Drawing, country: MarkedCountry): SVGTemplateResul
   const { code, stances, isInitiator } = country;
   const path = countryPath(world, code, borders);
   const box = boundsOf(path ?? '');
-  const place = anchorOf(world, code, borders) ?? placeOf(world, code);
+  // A country that the policy draws as disputed or as part of another has no path of its own, but a place.
+  const place = world.dots[code] ?? middleOf(path ?? shapeOf(world, code) ?? '');
   const isThin = box === undefined || Math.min(box.width, box.height) < leastThickness * scale;
   const fill = stances.length === 0 ? nothing : `url(#${fillOf(stances)})`;
   return svg`<g class="country" role="button" data-key=${code} tabindex=${tabIndexOf(code)}
@@ -103,9 +103,8 @@ function outline({ world, borders, scale }: Drawing, members: readonly CountryCo
     .join('');
 }
 
-/** Where to put a dot for a country that the policy draws as disputed or as part of another. */
-function placeOf({ shapes }: World, code: string): Point | undefined {
-  return middleOf((shapes as Readonly<Record<string, string>>)[code] ?? '');
+function shapeOf({ shapes }: World, code: string): string | undefined {
+  return (shapes as Readonly<Record<string, string>>)[code];
 }
 
 /** A circle around a point, as path data. */
