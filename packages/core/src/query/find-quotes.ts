@@ -4,11 +4,12 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Quote } from '../schema/quote.js';
 import type { Stance } from '../schema/stance.js';
+import { isOn, type Days } from './days.js';
 import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
-/** What a quote must match: everything that is given. */
-export interface QuoteFilter<Ids extends ArticleIds = ArticleIds> {
+/** What a quote must match: everything that is given. Its day is its own, else the article's day of publication. */
+export interface QuoteFilter<Ids extends ArticleIds = ArticleIds> extends Days {
   readonly id?: OneOrMore<Ids['quote']> | undefined;
   readonly speaker?: OneOrMore<Ids['actor']> | undefined;
   readonly topic?: OneOrMore<Ids['topic']> | undefined;
@@ -37,6 +38,7 @@ export function findQuotes<Ids extends ArticleIds>(
       accepts(filter.section, quote.section) &&
       accepts(filter.attribution, quote.attribution) &&
       mentions(filter.text, quote.text, quote.translation?.text) &&
+      isOn(filter, quote.date ?? article.published) &&
       (filter.stance === undefined || shows(article, quote.id, filter)) &&
       isFrom(article, quote.speaker, filter),
   );

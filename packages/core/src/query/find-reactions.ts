@@ -4,12 +4,13 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Reaction } from '../schema/reaction.js';
 import type { Stance } from '../schema/stance.js';
+import { isOn, type Days } from './days.js';
 import { findQuotes } from './find-quotes.js';
 import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
-/** What a reaction must match: everything that is given. */
-export interface ReactionFilter<Ids extends ArticleIds = ArticleIds> {
+/** What a reaction must match: everything that is given. Its day is its own, else the article's day of publication. */
+export interface ReactionFilter<Ids extends ArticleIds = ArticleIds> extends Days {
   readonly actor?: OneOrMore<Ids['actor']> | undefined;
   readonly topic?: OneOrMore<Ids['topic']> | undefined;
   readonly stance?: OneOrMore<Stance> | undefined;
@@ -39,6 +40,7 @@ export function findReactions<Ids extends ArticleIds>(
       accepts(filter.topic, reaction.topic) &&
       accepts(filter.stance, reaction.stance) &&
       mentions(filter.text, reaction.label, reaction.summary) &&
+      isOn(filter, reaction.date ?? article.published) &&
       (shown === undefined || reaction.quotes?.some((quote) => shown.has(quote))) &&
       isFrom(article, reaction.actor, filter),
   );

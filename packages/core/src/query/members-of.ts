@@ -3,6 +3,7 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import { lineOf } from './affiliation-of.js';
 import { countryOf } from './country-of.js';
+import { isWithin, type Days } from './days.js';
 import { accepts, type OneOrMore } from './one-or-more.js';
 
 /**
@@ -33,14 +34,9 @@ function collect(article: Article, actor: string, countries: Set<CountryCode>, s
   }
 }
 
-/** Whether a member belonged on a day. Days are compared as they are written, whatever the time and its zone. */
-function belongs(
-  { since, until }: { since?: string; until?: string },
-  published: string | undefined,
-): boolean {
-  const day = published?.slice(0, 10);
-  if (day === undefined) return until === undefined;
-  return (since?.slice(0, 10) ?? '') <= day && (until === undefined || day < until.slice(0, 10));
+/** Whether a member belonged on the day of publication. */
+function belongs(membership: Days, published: string | undefined): boolean {
+  return published === undefined ? membership.until === undefined : isWithin(membership, published);
 }
 
 interface PlaceFilter {
