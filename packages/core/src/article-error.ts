@@ -5,13 +5,19 @@ export interface ArticleIssue {
   readonly message: string;
 }
 
-/** An article that can't be used, with all its faults. */
+const shown = 20;
+
+/** An article that can't be used: `issues` has all its faults, `message` the first twenty, a line each. */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError';
   readonly issues: readonly ArticleIssue[];
 
   constructor(issues: readonly ArticleIssue[]) {
-    super(issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n'));
+    const lines = issues
+      .slice(0, shown)
+      .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+    if (issues.length > shown) lines.push(`and ${issues.length - shown} more`);
+    super(lines.join('\n'));
     this.issues = issues;
   }
 }

@@ -1,20 +1,19 @@
 import * as v from 'valibot';
-import { hasProperty } from '../has-property.js';
-import { countryCodes } from './country-codes.js';
+import { either, variant } from './chosen.js';
+import { country } from './country.js';
 import { date } from './date.js';
 import { actorId, refersToActor, type ArticleIds, type Bind } from './ids.js';
 import { object } from './object.js';
 import { text } from './text.js';
 import { url } from './url.js';
 
-const country = v.picklist(countryCodes, 'an ISO 3166-1 alpha-2 country code');
-
 const since = v.exactOptional(date);
 const until = v.exactOptional(date);
-const memberCountry = object({ country, since, until });
-const memberActor = object({ actor: refersToActor, since, until });
-/** By the property it has, so that a fault is told where it is. */
-const memberSchema = v.lazy((input) => (hasProperty(input, 'actor') ? memberActor : memberCountry));
+const memberSchema = either(
+  'actor',
+  object({ actor: refersToActor, since, until }),
+  object({ country, since, until }),
+);
 
 const anyActor = {
   id: actorId,
@@ -50,7 +49,7 @@ const groupSchema = object({
   country: v.exactOptional(country),
 });
 
-export const actorSchema = v.variant('kind', [personSchema, organizationSchema, countrySchema, groupSchema]);
+export const actorSchema = variant('kind', [personSchema, organizationSchema, countrySchema, groupSchema]);
 
 type Bound<Schema extends v.GenericSchema, Ids extends ArticleIds> = Bind<v.InferOutput<Schema>, Ids>;
 

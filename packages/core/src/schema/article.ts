@@ -31,9 +31,16 @@ const sourceTextSchema = object({
   ),
 });
 
+/** Of this format. One that is newer than this release is told apart from one that is wrong. */
+const schemaVersion = v.literal(1, ({ input }) =>
+  typeof input === 'number' && input > 1
+    ? '1, the only version that this release of @onrecord/core reads (a newer release may read yours)'
+    : '1',
+);
+
 /** The whole format. The types of an article are inferred from it. */
 export const articleSchema = object({
-  schemaVersion: v.literal(1),
+  schemaVersion,
   id: articleId,
   headline: text,
   lang: language,

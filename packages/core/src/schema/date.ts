@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 
-const pattern = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
+const expected = 'an ISO 8601 date such as "2026-01-31" or "2026-01-31T09:30:00Z"';
 
-/** An ISO 8601 calendar date, or a date and time with its offset from UTC. */
-export const date = v.pipe(
-  v.string(),
-  v.check(isDate, 'an ISO 8601 date such as "2026-01-31" or "2026-01-31T09:30:00Z"'),
+const day =
+  /\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))/u;
+const hours = /(?:[01]\d|2[0-3]):[0-5]\d/u;
+const pattern = new RegExp(
+  `^${day.source}(?:T${hours.source}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${hours.source}))?$`,
+  'u',
 );
 
-function isDate(value: string): boolean {
-  const day = pattern.exec(value)?.[1];
-  if (day === undefined || Number.isNaN(Date.parse(value))) return false;
-  // Date.parse moves 31 June to 1 July instead of refusing it.
+/** An ISO 8601 calendar date, or a date and time with its offset from UTC. */
+export const date = v.pipe(v.string(), v.regex(pattern, expected), v.check(isInItsYear, expected));
+
+/** Whether a 29 February is one: `Date` moves it to 1 March in other years. */
+function isInItsYear(value: string): boolean {
+  const day = value.slice(0, 10);
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

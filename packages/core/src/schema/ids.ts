@@ -10,7 +10,10 @@ export interface ArticleIds {
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][\w.-]*$/iu, 'an id: letters, digits, "-", "_" and ".", starting with a letter or digit'),
+  v.regex(
+    /^[A-Za-z0-9][\w.-]*$/u,
+    'an id: letters, digits, "-", "_" and ".", starting with a letter or digit',
+  ),
 );
 
 /** The id of the article itself: a file name and a part of URLs. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { hasProperty } from '../has-property.js';
 import { anchorSchema } from './anchor.js';
 import { attributions } from './attribution.js';
+import { either, variant } from './chosen.js';
 import { date } from './date.js';
 import { quoteId, refersToActor, refersToSection, refersToTopic, type ArticleIds, type Bind } from './ids.js';
 import { direction, language } from './language.js';
@@ -10,16 +10,17 @@ import { text } from './text.js';
 import { url } from './url.js';
 
 const change = { date, note: text };
-const statusSchema = v.variant('state', [
+const statusSchema = variant('state', [
   object({ state: v.literal('current') }),
   object({ state: v.literal('corrected'), ...change }),
   object({ state: v.literal('retracted'), ...change }),
 ]);
 
-const viaActor = object({ actor: refersToActor });
-const viaReport = object({ report: text, url: v.exactOptional(url) });
-/** By the property it has, so that a fault is told where it is. */
-const viaSchema = v.lazy((input) => (hasProperty(input, 'report') ? viaReport : viaActor));
+const viaSchema = either(
+  'report',
+  object({ report: text, url: v.exactOptional(url) }),
+  object({ actor: refersToActor }),
+);
 
 export const quoteSchema = object({
   id: quoteId,

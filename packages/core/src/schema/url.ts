@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSafeUrl } from './safe-url.js';
+import { safeUrl } from './safe-url.js';
 
 /** An address that may stand in a link. */
-export const url = v.pipe(v.string(), v.check(isSafeUrl, 'an http, https or mailto URL'));
+export const url = v.pipe(v.string(), v.regex(safeUrl, 'an http, https or mailto URL'));

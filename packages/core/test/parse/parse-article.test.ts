@@ -33,7 +33,13 @@ test('parseArticle(input) gives an equal article for one without a fault', () =>
 });
 
 test.each<[path: string, value: unknown, at: string, message: string]>([
-  ['schemaVersion', 2, 'schemaVersion', 'expected 1, got 2'],
+  ['schemaVersion', '1', 'schemaVersion', 'expected 1, got "1"'],
+  [
+    'schemaVersion',
+    2,
+    'schemaVersion',
+    'expected 1, the only version that this release of @onrecord/core reads (a newer release may read yours), got 2',
+  ],
   ['headline', '  ', 'headline', 'expected text that is not empty, got "  "'],
   ['headline', undefined, 'headline', 'expected a string, got nothing'],
   [
@@ -63,6 +69,8 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
     'expected a SHA-256 digest as 64 lower-case hexadecimal digits, got "ABC"',
   ],
   ['actors', {}, 'actors', 'expected a list, got an object'],
+  ['quotes.0.status', [], 'quotes[0].status', 'expected an object, got a list of 0'],
+  ['publisher', null, 'publisher', 'expected an object, got null'],
   ['actors.0.country', 'IRL', 'actors[0].country', 'expected an ISO 3166-1 alpha-2 country code, got "IRL"'],
   [
     'actors.1.kind',
@@ -159,6 +167,12 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
   ],
   [
     'quotes.1.anchor',
+    { exact: 'x', start: 0.5, end: 1 },
+    'quotes[1].anchor.start',
+    'expected a whole number, got 0.5',
+  ],
+  [
+    'quotes.1.anchor',
     { exact: 'x', start: -1, end: 0 },
     'quotes[1].anchor.start',
     'expected an offset of 0 or more, got -1',
@@ -177,6 +191,69 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
   ],
 ])('parseArticle: %s = %j is a fault at %s', (path, value, at, message) => {
   expect(issuesOf(ferryWith(path, value))).toEqual([{ path: at, message }]);
+});
+
+test.each([
+  ['actors.0', 'actors[0]'],
+  ['sections.0', 'sections[0]'],
+  ['quotes.0', 'quotes[0]'],
+])('parseArticle: a list at %s is told once, at %s', (path, at) => {
+  const issues = issuesOf(ferryWith(path, ['x'])).filter((issue) => issue.path.startsWith(at));
+  expect(issues).toEqual([{ path: at, message: 'expected an object, got a list of 1' }]);
+});
+
+test.each<[path: string, value: string, meant: string | undefined]>([
+  ['lang', 'en_GB', 'en-GB'],
+  ['lang', 'english', undefined],
+  ['lang', 'de-1996-1996', undefined],
+  ['actors.0.country', 'ie', 'IE'],
+  ['actors.0.country', 'uk', 'GB'],
+  ['actors.0.country', 'IRL', undefined],
+  ['published', '2031/5/4', '2031-05-04'],
+  ['published', '4.5.2031', undefined],
+  ['published', '2031-02-29', undefined],
+  ['published', '2031-05-04T25:00Z', undefined],
+  ['url', 'news.example/ferry', 'https://news.example/ferry'],
+  ['url', '//news.example/ferry', 'https://news.example/ferry'],
+  ['url', 'https://news.example/last ferry', 'https://news.example/last%20ferry'],
+  ['url', 'HTTPS://news.example', 'https://news.example'],
+  ['url', 'javascript:alert(1)', undefined],
+  ['url', 'data:text/html,hello', undefined],
+  ['id', 'last ferry', 'last-ferry'],
+  ['id', '__proto__', undefined],
+  ['dir', 'RTL', undefined],
+  ['actors.0.kind', 'organisation', 'organization'],
+])('parseArticle: for %s = %j it suggests %j', (path, value, meant) => {
+  const messages = issuesOf(ferryWith(path, value)).map(({ message }) => message);
+  expect(messages).toHaveLength(1);
+  expect(/did you mean "(.*)"\?\)$/u.exec(messages.join(''))?.[1]).toBe(meant);
+});
+
+test.each(['__proto__', 'constructor', 'toString'])('parseArticle(input) refuses a property %j', (name) => {
+  const input: unknown = JSON.parse(
+    JSON.stringify(ferry).replace('"headline"', `"${name}":{"lang":"fr"},"headline"`),
+  );
+  expect(issuesOf(input)).toEqual([{ path: name, message: 'expected no such property, got an object' }]);
+  expect(({} as { lang?: string }).lang).toBeUndefined();
+});
+
+test('parseArticle(input) doesn’t take what an object inherits for its own', () => {
+  const { headline, ...rest } = ferry;
+  expect(issuesOf(Object.assign(Object.create({ headline }) as object, rest))).toEqual([
+    { path: 'headline', message: 'expected a string, got nothing' },
+  ]);
+});
+
+test('parseArticle(input) refuses an anchor that ends after the text', () => {
+  const input = ferryWith('text', { length: 100, sha256: '0'.repeat(64) }) as { quotes: object[] };
+  Object.assign(input.quotes[0] ?? {}, { anchor: { exact: 'We', start: 98, end: 100 } });
+  Object.assign(input.quotes[1] ?? {}, { anchor: { exact: 'We', start: 99, end: 101 } });
+  expect(issuesOf(input)).toEqual([
+    {
+      path: 'quotes[1].anchor.end',
+      message: 'expected an offset of at most 100, the length of the text, got 101',
+    },
+  ]);
 });
 
 test('parseArticle(input) reports the faults of shape and the faults of reference at once', () => {
@@ -208,12 +285,31 @@ test('parseArticle(input) reports a circle of representation once', () => {
   ]);
 });
 
-test.each([[null], [undefined], ['text'], [42]])(
+test.each([[null], [undefined], ['text'], [42], [[]]])(
   'parseArticle(%j) is an ArticleError, not a TypeError',
   (input) => {
     expect(issuesOf(input)[0]?.message).toMatch(/^expected an object, got /);
   },
 );
+
+test('parseArticle(input) reports a hundred thousand faults, and looks for near misses of the first hundred', () => {
+  const quote = { id: 'q', text: 'x', speaker: 'brightwatre', attribution: 'direct' };
+  const quotes = Array.from({ length: 100_000 }, (_, index) => ({ ...quote, id: `q${index}` }));
+  const messages = issuesOf(ferryWith('quotes', quotes))
+    .filter(({ path }) => path.endsWith('.speaker'))
+    .map(({ message }) => message);
+  expect(messages).toHaveLength(100_000);
+  expect(messages[0]).toContain('did you mean');
+  expect(messages.at(-1)).not.toContain('did you mean');
+});
+
+test('ArticleError.message names the first twenty faults and counts the others', () => {
+  const lines = new ArticleError(
+    Array.from({ length: 25 }, () => ({ path: 'lang', message: 'no' })),
+  ).message.split('\n');
+  expect(lines).toHaveLength(21);
+  expect(lines.at(-1)).toBe('and 5 more');
+});
 
 test('ArticleError.message lists each fault with its place', () => {
   expect(() => parseArticle(ferryWith('quotes.0.speaker', 'brightwatre'))).toThrow(

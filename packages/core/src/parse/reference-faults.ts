@@ -1,9 +1,8 @@
-import type { ArticleIssue } from '../article-error.js';
-import { didYouMean } from '../did-you-mean.js';
 import { hasProperty } from '../has-property.js';
-import { expectation } from './expectation.js';
+import type { Fault } from './fault.js';
+import { nearest } from './nearest.js';
 import { pathOf } from './path.js';
-import { stringsAt } from './strings-at.js';
+import { stringsAt } from './values-at.js';
 
 const things = {
   sections: 'a section',
@@ -26,29 +25,30 @@ const references: readonly (readonly [path: string, list: keyof typeof things])[
 ];
 
 /** References to ids that the article doesn't have, in whatever part of the input has the right shape. */
-export function referenceIssues(input: unknown): ArticleIssue[] {
+export function referenceFaults(input: unknown): Fault[] {
   return references.flatMap(([path, list]) => {
     if (!hasProperty(input, list) || !Array.isArray(input[list])) return [];
     const ids = new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id));
     return stringsAt(input, path)
       .filter(([, id]) => !ids.has(id))
       .map(([at, id]) => ({
-        path: pathOf(at),
-        message: expectation(`the id of ${things[list]} in this article`, id, didYouMean(id, [...ids])),
+        path: at,
+        expected: `the id of ${things[list]} in this article`,
+        arrived: id,
+        meant: () => nearest(id, [...ids]),
       }));
   });
 }
 
 /** Ids that an earlier item of the same list has already. */
-export function duplicateIssues(input: unknown): ArticleIssue[] {
+export function duplicateFaults(input: unknown): Fault[] {
   return Object.keys(things).flatMap((list) => {
     const first = new Map<string, string>();
-    return stringsAt(input, `${list}.*.id`).flatMap(([at, id]) => {
-      const path = pathOf(at);
+    return stringsAt(input, `${list}.*.id`).flatMap(([path, id]) => {
       const earlier = first.get(id);
       if (earlier !== undefined)
-        return [{ path, message: expectation(`an id other than that of ${earlier}`, id) }];
-      first.set(id, path);
+        return [{ path, expected: `an id other than that of ${earlier}`, arrived: id }];
+      first.set(id, pathOf(path));
       return [];
     });
   });
