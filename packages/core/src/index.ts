@@ -1,8 +1,10 @@
 export { ArticleError, type ArticleIssue } from './article-error.js';
+export { dateWords } from './date-words.js';
 export { defineArticle } from './define-article.js';
 export { displayText } from './display-text.js';
 export { parseArticle } from './parse/parse-article.js';
 export { affiliationOf, lineOf } from './query/affiliation-of.js';
+export { captionOf, type Caption } from './query/caption-of.js';
 export { countryOf } from './query/country-of.js';
 export { findActors, type ActorFilter } from './query/find-actors.js';
 export { findQuotes, type QuoteFilter } from './query/find-quotes.js';

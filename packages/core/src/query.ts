@@ -1,6 +1,8 @@
 // What a page needs to show an article: the questions, without the validator.
+export { dateWords } from './date-words.js';
 export { displayText } from './display-text.js';
 export { affiliationOf, lineOf } from './query/affiliation-of.js';
+export { captionOf, type Caption } from './query/caption-of.js';
 export { countryOf } from './query/country-of.js';
 export { findActors, type ActorFilter } from './query/find-actors.js';
 export { findQuotes, type QuoteFilter } from './query/find-quotes.js';

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
-import type { Article, Quote, Reaction } from '@onrecord/core';
-import { displayText, findReactions, lineOf } from '@onrecord/core/query';
+import type { Article, Caption, Quote } from '@onrecord/core';
+import { captionOf, dateWords, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateWords } from '../theme/date-words.js';
 import { swatch } from '../theme/stance-pattern.js';
 import { attributionWords, stanceWord } from '../theme/words.js';
 import { speakerLines } from './speaker-lines.js';
@@ -13,10 +12,9 @@ import { speakerLines } from './speaker-lines.js';
  */
 export function quoteFigure(article: Article, quote: Quote, topic = quote.topic): TemplateResult {
   const { attribution, status } = quote;
-  const reactions = findReactions(article, { quote: quote.id });
-  const reaction = reactions.find((candidate) => candidate.topic === topic) ?? reactions[0];
+  const caption = captionOf(article, quote, topic);
   const words = html`<bdi>${displayText(quote)}</bdi>`;
-  return html`<figure part="card" class="card ${reaction?.stance ?? ''}">
+  return html`<figure part="card" class="card ${caption.reaction?.stance ?? ''}">
     ${statusNote(article, quote)}
     <blockquote
       part="quote"
@@ -28,7 +26,7 @@ export function quoteFigure(article: Article, quote: Quote, topic = quote.topic)
     </blockquote>
     ${translated(quote)}
     <figcaption part="caption">
-      ${speakerLines(article, quote)} ${standing(article, quote, reaction)} ${facts(article, quote)}
+      ${speakerLines(article, caption)} ${standing(article, caption)} ${facts(article, quote)}
     </figcaption>
   </figure>`;
 }
@@ -69,16 +67,13 @@ function statusNote(article: Article, { status }: Quote): TemplateResult | typeo
 /** Where the speaker stands on the topic: a stance, or having started it. */
 function standing(
   article: Article,
-  quote: Quote,
-  reaction: Reaction | undefined,
+  { topic, reaction, isInitiator }: Caption,
 ): TemplateResult | typeof nothing {
-  const topic = article.topics.find(({ id }) => id === (reaction?.topic ?? quote.topic));
   if (topic === undefined) return nothing;
-  const started = lineOf(article, quote.speaker).some(({ id }) => id === topic.initiatedBy);
   const word = reaction === undefined ? msg('Initiator') : stanceWord(reaction.stance);
   return html`<p class="standing">
     ${
-      reaction === undefined && !started
+      reaction === undefined && !isInitiator
         ? nothing
         : html`<span part="stance" class="stance"
             >${reaction === undefined ? nothing : swatch(reaction.stance)} <b>${word}</b></span

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
+import { dateWords } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateWords } from '../theme/date-words.js';
 import { swatch } from '../theme/stance-pattern.js';
 import { stanceWord } from '../theme/words.js';
 import type { Entry } from './entries-of.js';

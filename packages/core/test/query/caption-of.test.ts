@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../src/query/find-quotes.js';
+import { captionOf, type Caption } from '../../src/query/caption-of.js';
+import type { Article } from '../../src/schema/article.js';
+import { everyField } from '../fixtures/every-field.js';
+import { ferry } from '../fixtures/ferry.js';
+
+function captionIn(article: Article, quote: string, topic?: string): Caption | undefined {
+  return findQuotes(article, { id: quote }).map((found) => captionOf(article, found, topic))[0];
+}
+
+test('captionOf(article, quote) tells who speaks, in what role and for whom', () => {
+  expect(captionIn(ferry, 'shameful')).toMatchObject({
+    speaker: { name: 'Una Quill' },
+    role: 'harbor minister',
+    affiliation: 'Ministry of Crossings',
+  });
+});
+
+test.each([
+  ['head of the Ministry of Crossings', undefined],
+  ['MINISTRY-OF-CROSSINGS spokesperson', undefined],
+  ['head of ferries', 'Ministry of Crossings'],
+  ['Ministry of Crossingside', 'Ministry of Crossings'],
+])('captionOf: beside the role %j the affiliation is %j', (role, affiliation) => {
+  const actors = ferry.actors.map((actor) => (actor.id === 'quill' ? { ...actor, role } : actor));
+  expect(captionIn({ ...ferry, actors }, 'shameful')?.affiliation).toBe(affiliation);
+});
+
+test('captionOf(article, quote) names the actor or the report that passed the words on', () => {
+  expect(captionIn(everyField, 'drown')?.via).toBe('River Union');
+  expect(captionIn(everyField, 'safe')?.via).toBe('Survey of the river');
+  expect(captionIn(everyField, 'fish')?.via).toBeUndefined();
+});
+
+test('captionOf(article, quote, topic) takes the stance on that topic, else on the quote’s own, else the first', () => {
+  const article: Article = {
+    ...ferry,
+    reactions: [
+      { actor: 'quill', topic: 'subsidy', stance: 'supportive', quotes: ['shameful', 'line'] },
+      { actor: 'quill', topic: 'closure', stance: 'critical', quotes: ['shameful'] },
+    ],
+  };
+  expect(captionIn(article, 'shameful', 'subsidy')).toMatchObject({
+    topic: { id: 'subsidy' },
+    reaction: { stance: 'supportive' },
+  });
+  expect(captionIn(article, 'shameful')).toMatchObject({
+    topic: { id: 'closure' },
+    reaction: { stance: 'critical' },
+  });
+  expect(captionIn(article, 'line')?.topic?.id).toBe('subsidy');
+});
+
+test('captionOf(article, quote) tells who started what it is about, also for those they represent', () => {
+  expect(captionIn(ferry, 'empty-boats')).toMatchObject({ isInitiator: true, reaction: undefined });
+  expect(captionIn(ferry, 'shameful')?.isInitiator).toBe(false);
+  expect(captionIn(everyField, 'drown')?.isInitiator).toBe(true);
+});
+
+test('captionOf(article, quote of a speaker who is not there) has nothing to tell', () => {
+  expect(captionIn({ ...ferry, actors: [] }, 'line')).toEqual({
+    speaker: undefined,
+    role: undefined,
+    affiliation: undefined,
+    via: undefined,
+    topic: undefined,
+    reaction: undefined,
+    isInitiator: false,
+  });
+});
