@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ArticleError } from '../../src/article-error.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
-import { everyField } from '../fixtures/every-field.js';
+import { reservoir } from '../fixtures/reservoir.js';
 import { mutated } from '../fixtures/mutated.js';
 
 /** The article, or the faults; anything else that is thrown fails the test. */
@@ -22,18 +22,18 @@ test('parseArticle(any JSON) gives an article or an ArticleError', () => {
 
 test('parseArticle(an article with changes) gives an equal article or an ArticleError, and leaves the input alone', () => {
   fc.assert(
-    fc.property(mutated(everyField), (input) => {
+    fc.property(mutated(reservoir), (input) => {
       const before = JSON.stringify(input);
       const result = outcome(input);
       expect(JSON.stringify(input)).toBe(before);
       if (!Array.isArray(result)) expect(result).toEqual(input);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
 test('parseArticle(article) accepts every field of the format', () => {
-  expect(outcome(JSON.parse(JSON.stringify(everyField)))).toEqual(everyField);
+  expect(outcome(JSON.parse(JSON.stringify(reservoir)))).toEqual(reservoir);
 });
 
 const deep = 100_000;
@@ -44,18 +44,18 @@ test.each([
 ])('parseArticle(%s nested a hundred thousand deep) is an ArticleError wherever they stand', (_, json) => {
   const bomb: unknown = JSON.parse(json);
   for (const key of ['headline', 'actors', 'quotes', 'other']) {
-    expect(outcome({ ...everyField, [key]: bomb })).toBeInstanceOf(Array);
+    expect(outcome({ ...reservoir, [key]: bomb })).toBeInstanceOf(Array);
   }
-  expect(outcome({ ...everyField, actors: [bomb], quotes: [{ via: bomb }] })).toBeInstanceOf(Array);
+  expect(outcome({ ...reservoir, actors: [bomb], quotes: [{ via: bomb }] })).toBeInstanceOf(Array);
 });
 
 test('parseArticle(input) reports each of a hundred thousand unknown properties', () => {
   const extra = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`headlin${index}`, index]));
-  expect(outcome({ ...everyField, ...extra })).toHaveLength(100_000);
+  expect(outcome({ ...reservoir, ...extra })).toHaveLength(100_000);
 });
 
 test('parseArticle(input) shows a megabyte of text by its beginning', () => {
-  expect(outcome({ ...everyField, lang: 'x'.repeat(1_000_000) })).toEqual([
+  expect(outcome({ ...reservoir, lang: 'x'.repeat(1_000_000) })).toEqual([
     {
       path: 'lang',
       message: `expected a BCP 47 language tag such as "en" or "pt-BR", got "${'x'.repeat(60)}…"`,

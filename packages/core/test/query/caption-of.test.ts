@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findQuotes } from '../../src/query/find-quotes.js';
 import { captionOf, type Caption } from '../../src/query/caption-of.js';
 import type { Article } from '../../src/schema/article.js';
-import { everyField } from '../fixtures/every-field.js';
+import { reservoir } from '../fixtures/reservoir.js';
 import { ferry } from '../fixtures/ferry.js';
 
 function captionIn(article: Article, quote: string, topic?: string): Caption | undefined {
@@ -28,9 +28,9 @@ test.each([
 });
 
 test('captionOf(article, quote) names the actor or the report that passed the words on', () => {
-  expect(captionIn(everyField, 'drown')?.via).toBe('River Union');
-  expect(captionIn(everyField, 'safe')?.via).toBe('Survey of the river');
-  expect(captionIn(everyField, 'fish')?.via).toBeUndefined();
+  expect(captionIn(reservoir, 'bank')?.via).toBe('Perla Sant');
+  expect(captionIn(reservoir, 'no-risk')?.via).toBe('The Morning Tidings');
+  expect(captionIn(reservoir, 'dig')?.via).toBeUndefined();
 });
 
 test('captionOf(article, quote, topic) takes the stance on that topic, else on the quote’s own, else the first', () => {
@@ -55,7 +55,7 @@ test('captionOf(article, quote, topic) takes the stance on that topic, else on t
 test('captionOf(article, quote) tells who started what it is about, also for those they represent', () => {
   expect(captionIn(ferry, 'empty-boats')).toMatchObject({ isInitiator: true, reaction: undefined });
   expect(captionIn(ferry, 'shameful')?.isInitiator).toBe(false);
-  expect(captionIn(everyField, 'drown')?.isInitiator).toBe(true);
+  expect(captionIn(reservoir, 'reckless')?.isInitiator).toBe(true);
 });
 
 test('captionOf(article, quote of a speaker who is not there) has nothing to tell', () => {

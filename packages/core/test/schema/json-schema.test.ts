@@ -5,24 +5,24 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { kremlinPause } from '../../src/articles/kremlin-pause.js';
 import { articleSchema } from '../../src/schema/article.js';
-import { everyField } from '../fixtures/every-field.js';
+import { reservoir } from '../fixtures/reservoir.js';
 import { ferry } from '../fixtures/ferry.js';
 import { mutated } from '../fixtures/mutated.js';
 
 const published = new URL('../../dist/article.schema.json', import.meta.url);
 const accepts = new Ajv2020().compile(JSON.parse(readFileSync(published, 'utf8')) as object);
 
-test.each([kremlinPause, ferry, everyField])('article.schema.json accepts $id', (article) => {
+test.each([kremlinPause, ferry, reservoir])('article.schema.json accepts $id', (article) => {
   expect(accepts(JSON.parse(JSON.stringify(article)))).toBe(true);
 });
 
 test('article.schema.json accepts and rejects what the schema does, but for what only code can check', () => {
   fc.assert(
-    fc.property(mutated(everyField), (input) => {
+    fc.property(mutated(reservoir), (input) => {
       const { issues = [] } = v.safeParse(articleSchema, input, { abortPipeEarly: true });
       expect(accepts(input)).toBe(issues.every(({ type }) => type === 'check'));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['a day that the year does not have', { published: '2031-02-29' }],
   ['a language variant twice', { lang: 'de-1996-1996' }],
 ])('article.schema.json cannot refuse %s', (_, change) => {
-  const input = { ...everyField, ...change };
+  const input = { ...reservoir, ...change };
   expect(accepts(input)).toBe(true);
   expect(v.safeParse(articleSchema, input).success).toBe(false);
 });

@@ -1,0 +1,79 @@
+import { passageUrl } from '../export/passage-url.js';
+import { toUri } from '../export/to-uri.js';
+import { findQuotes } from '../query/find-quotes.js';
+import { findReactions, type ReactionFilter } from '../query/find-reactions.js';
+import type { Article, Topic } from '../schema/article.js';
+import type { ArticleIds } from '../schema/ids.js';
+import type { Reaction } from '../schema/reaction.js';
+import type { Quote } from '../schema/quote.js';
+import { articleWords, line, named } from './article-words.js';
+import { attribute, heading, markup, type HeadingLevel, type Markup } from './markup.js';
+import { quoteBody } from './quote-body.js';
+import { sourceLine } from './source-line.js';
+import { time } from './time.js';
+import { english, type Words } from './words.js';
+
+/**
+ * The reactions that match the filter as a list for each topic, in the article's order, that needs no script and no style:
+ * who, which stance, and the words that show it. HTML that is XML as well; every text in it is escaped. Without a reaction an
+ * empty string.
+ */
+export function reactionsHtml<Ids extends ArticleIds>(
+  article: Article<Ids>,
+  filter: ReactionFilter<NoInfer<Ids>> = {},
+  {
+    words = english,
+    headingLevel = 2,
+  }: { readonly words?: Words; readonly headingLevel?: HeadingLevel } = {},
+): string {
+  const reactions = findReactions(article, filter);
+  const lists = article.topics.map((topic) => topicList(article, topic, reactions, headingLevel, words));
+  if (reactions.length === 0) return '';
+  return markup`<div class="onrecord-reactions"${attribute('lang', words.lang)}${attribute('dir', words.dir)}>
+${lists}${sourceLine(article, toUri(article.url), words)}</div>`.source;
+}
+
+function topicList(
+  article: Article,
+  topic: Topic,
+  all: readonly Reaction[],
+  level: HeadingLevel,
+  words: Words,
+): Markup | undefined {
+  const reactions = all.filter((reaction) => reaction.topic === topic.id);
+  if (reactions.length === 0) return undefined;
+  return markup`<section>
+${heading(level, articleWords(article, topic.label, words))}
+${line(named(words.initiatedBy, nameOf(article, topic.initiatedBy, words)))}<ul>
+${reactions.map((reaction) => item(article, reaction, words))}</ul>
+</section>
+`;
+}
+
+function item(article: Article, reaction: Reaction, words: Words): Markup {
+  const { actor, stance, label, summary, quotes, date } = reaction;
+  return markup`<li>${line(
+    nameOf(article, actor, words),
+    markup`<b>${words.stance[stance]}</b>`,
+    articleWords(article, label, words),
+    time(date, words),
+  )}${line(articleWords(article, summary, words))}${findQuotes(article, { id: quotes ?? [] }).map((quote) =>
+    evidence(article, quote, actor, words),
+  )}</li>
+`;
+}
+
+/** Words that show a reaction, with their speaker where it isn't the one who reacts. */
+function evidence(article: Article, quote: Quote, actor: string, words: Words): Markup {
+  const url = passageUrl(article, quote);
+  return markup`${quoteBody(article, quote, url, words)}${line(
+    markup`${words.attribution[quote.attribution]}`,
+    quote.speaker === actor ? undefined : nameOf(article, quote.speaker, words),
+    url === undefined ? undefined : markup`<a${attribute('href', url)} rel="noopener">${words.inArticle}</a>`,
+  )}`;
+}
+
+function nameOf(article: Article, id: string | undefined, words: Words): Markup | undefined {
+  const name = article.actors.find((actor) => actor.id === id)?.name;
+  return name === undefined ? undefined : markup`<b>${articleWords(article, name, words)}</b>`;
+}
