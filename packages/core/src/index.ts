@@ -1,3 +1,11 @@
+export type { Archive } from './archive/archive.js';
+export type { Appearance, ArchivedActor, ArchivedQuote, ArchivedReaction } from './archive/archived.js';
+export type { Highlight } from './archive/highlights-of.js';
+export type { InArchive } from './archive/in-archive.js';
+export { openArchive, restoreArchive } from './archive/open-archive.js';
+export type { SavedArchive } from './archive/saved-archive.js';
+export type { SearchOptions, SearchResult } from './archive/search-quotes.js';
+export type { PastStance } from './archive/stance-history.js';
 export { ArticleError, type ArticleIssue } from './article-error.js';
 export { dateWords } from './date-words.js';
 export { defineArticle } from './define-article.js';

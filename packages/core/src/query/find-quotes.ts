@@ -30,17 +30,21 @@ export function findQuotes<Ids extends ArticleIds>(
   article: Article<Ids>,
   filter: QuoteFilter<NoInfer<Ids>> = {},
 ): Quote<Ids>[] {
-  return article.quotes.filter(
-    (quote) =>
-      accepts(filter.id, quote.id) &&
-      accepts(filter.speaker, quote.speaker) &&
-      accepts(filter.topic, quote.topic) &&
-      accepts(filter.section, quote.section) &&
-      accepts(filter.attribution, quote.attribution) &&
-      mentions(filter.text, quote.text, quote.translation?.text) &&
-      isOn(filter, quote.date ?? article.published) &&
-      (filter.stance === undefined || shows(article, quote.id, filter)) &&
-      isFrom(article, quote.speaker, filter),
+  return article.quotes.filter((quote) => quoteMatches(article, quote, filter));
+}
+
+/** Whether a quote of the article matches a filter. */
+export function quoteMatches(article: Article, quote: Quote, filter: QuoteFilter): boolean {
+  return (
+    accepts(filter.id, quote.id) &&
+    accepts(filter.speaker, quote.speaker) &&
+    accepts(filter.topic, quote.topic) &&
+    accepts(filter.section, quote.section) &&
+    accepts(filter.attribution, quote.attribution) &&
+    mentions(filter.text, quote.text, quote.translation?.text) &&
+    isOn(filter, quote.date ?? article.published) &&
+    (filter.stance === undefined || shows(article, quote.id, filter)) &&
+    isFrom(article, quote.speaker, filter)
   );
 }
 

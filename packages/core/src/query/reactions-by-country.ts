@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Article } from '../schema/article.js';
 import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
@@ -13,13 +14,10 @@ export function reactionsByCountry<Ids extends ArticleIds>(
   article: Article<Ids>,
   filter: ReactionFilter<NoInfer<Ids>> = {},
 ): Map<CountryCode, Reaction<Ids>[]> {
-  const byCountry = new Map<CountryCode, Reaction<Ids>[]>();
-  for (const reaction of findReactions(article, filter)) {
-    const country = countryOf(article, reaction.actor);
-    if (country === undefined) continue;
-    const reactions = byCountry.get(country);
-    if (reactions) reactions.push(reaction);
-    else byCountry.set(country, [reaction]);
-  }
-  return byCountry;
+  return grouped(
+    findReactions(article, filter).flatMap((reaction) => {
+      const country = countryOf(article, reaction.actor);
+      return country === undefined ? [] : [[country, reaction] as const];
+    }),
+  );
 }

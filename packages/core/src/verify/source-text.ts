@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { fold, lowerCase, type Folded } from './fold.js';
 import { indexWords, type WordIndex } from './words.js';
 
@@ -10,12 +11,7 @@ export interface SourceText {
 }
 
 export function sourceText(text: string): SourceText {
-  const folded = once(() => fold(text));
-  const lower = once(() => lowerCase(folded().text));
-  return { text, folded, lower, words: once(() => indexWords(lower())) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  const folded = lazily(() => fold(text));
+  const lower = lazily(() => lowerCase(folded().text));
+  return { text, folded, lower, words: lazily(() => indexWords(lower())) };
 }

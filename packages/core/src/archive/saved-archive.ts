@@ -1,0 +1,45 @@
+import { ArticleError } from '../article-error.js';
+import { hasProperty } from '../has-property.js';
+import { expectation } from '../parse/expectation.js';
+import type { Article } from '../schema/article.js';
+import type { SavedSearch } from './quote-search.js';
+
+/** An archive as JSON, with its search index. */
+export interface SavedArchive {
+  readonly archiveVersion: 1;
+  readonly articles: readonly Article[];
+  readonly search: SavedSearch;
+}
+
+/** The input as a saved archive. Its outline is checked, what stands in the articles and the index isn't. */
+export function savedArchive(input: unknown): SavedArchive {
+  const version = at(input, 'archiveVersion');
+  if (version !== 1) fail('archiveVersion', '1', version);
+  const articles = listAt(input, 'articles');
+  articles.forEach((article, index) => {
+    const path = `articles[${index}].`;
+    if (typeof at(article, 'id') !== 'string') fail(`${path}id`, 'a string', at(article, 'id'));
+    for (const list of ['actors', 'topics', 'quotes', 'reactions']) listAt(article, list, path);
+  });
+  const search = at(input, 'search');
+  const format = at(search, 'serializationVersion');
+  if (format !== 2) fail('search.serializationVersion', '2', format);
+  listAt(search, 'index', 'search.');
+  const documents = listAt(search, 'documents', 'search.');
+  const quotes = articles.reduce<number>((sum, article) => sum + listAt(article, 'quotes').length, 0);
+  if (documents.length !== quotes) fail('search.documents', `a list of ${quotes}`, documents);
+  return input as SavedArchive;
+}
+
+function listAt(value: unknown, name: string, path = ''): readonly unknown[] {
+  const list = at(value, name);
+  return Array.isArray(list) ? list : fail(`${path}${name}`, 'a list', list);
+}
+
+function at(value: unknown, name: string): unknown {
+  return hasProperty(value, name) ? value[name] : undefined;
+}
+
+function fail(path: string, expected: string, arrived: unknown): never {
+  throw new ArticleError([{ path, message: expectation(expected, arrived) }]);
+}
