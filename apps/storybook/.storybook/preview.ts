@@ -11,7 +11,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Newsroom page', 'Reactions map', 'Quote card', 'Quote cards', 'Article'] },
+      storySort: {
+        order: ['Newsroom page', 'Reactions map', 'Quote card', 'Quote cards', 'Article', 'Article data'],
+      },
     },
   },
   globalTypes: {
