@@ -3,16 +3,19 @@
 import { build } from 'esbuild';
 import { readdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { table } from './table.js';
 
 const pages = (await readdir(new URL('pages', import.meta.url))).filter((file) => file !== 'fills.js');
 const rows = await Promise.all(
   pages.map(async (file) => ({ page: file.replace('.js', ''), bytes: await scriptBytes(`pages/${file}`) })),
 );
 const ours = rows.find(({ page }) => page === 'onrecord-map').bytes;
-console.log('| page | script kB, gzip | times our map |\n| --- | ---: | ---: |');
-for (const { page, bytes } of rows.sort((a, b) => a.bytes - b.bytes)) {
-  console.log(`| ${page} | ${(bytes / 1000).toFixed(1)} | ${(bytes / ours).toFixed(2)} |`);
-}
+table(
+  ['page', 'script kB, gzip', 'times our map'],
+  rows
+    .sort((a, b) => a.bytes - b.bytes)
+    .map(({ page, bytes }) => [page, (bytes / 1000).toFixed(1), (bytes / ours).toFixed(2)]),
+);
 
 async function scriptBytes(entry) {
   const { metafile, outputFiles } = await build({

@@ -26,16 +26,19 @@ const references: readonly (readonly [path: string, list: keyof typeof things])[
 
 /** References to ids that the article doesn't have, in whatever part of the input has the right shape. */
 export function referenceFaults(input: unknown): Fault[] {
+  const ids = new Map(
+    Object.keys(things).map((list) => [list, new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id))]),
+  );
   return references.flatMap(([path, list]) => {
-    if (!hasProperty(input, list) || !Array.isArray(input[list])) return [];
-    const ids = new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id));
+    const known = ids.get(list);
+    if (known === undefined || !hasProperty(input, list) || !Array.isArray(input[list])) return [];
     return stringsAt(input, path)
-      .filter(([, id]) => !ids.has(id))
+      .filter(([, id]) => !known.has(id))
       .map(([at, id]) => ({
         path: at,
         expected: `the id of ${things[list]} in this article`,
         arrived: id,
-        meant: () => nearest(id, [...ids]),
+        meant: () => nearest(id, [...known]),
       }));
   });
 }
@@ -43,12 +46,12 @@ export function referenceFaults(input: unknown): Fault[] {
 /** Ids that an earlier item of the same list has already. */
 export function duplicateFaults(input: unknown): Fault[] {
   return Object.keys(things).flatMap((list) => {
-    const first = new Map<string, string>();
+    const first = new Map<string, Fault['path']>();
     return stringsAt(input, `${list}.*.id`).flatMap(([path, id]) => {
       const earlier = first.get(id);
       if (earlier !== undefined)
-        return [{ path, expected: `an id other than that of ${earlier}`, arrived: id }];
-      first.set(id, pathOf(path));
+        return [{ path, expected: `an id other than that of ${pathOf(earlier)}`, arrived: id }];
+      first.set(id, path);
       return [];
     });
   });

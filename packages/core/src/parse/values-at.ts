@@ -1,12 +1,14 @@
 import { hasProperty } from '../has-property.js';
 
+type Path = readonly (string | number)[];
+
 /** A value inside the input, and the keys that lead to it. */
-export type Found<Value> = readonly [path: readonly (string | number)[], value: Value];
+export type Found<Value> = readonly [path: Path, value: Value];
 
 /** Everything at a path such as `quotes.*.speaker`, where `*` stands for each item of a list, in the input's order. */
 export function valuesAt(input: unknown, path: string): Found<unknown>[] {
-  let found: Found<unknown>[] = [[[], input]];
-  for (const step of path.split('.')) found = found.flatMap((place) => descend(place, step));
+  const found: Found<unknown>[] = [];
+  collect(input, path.split('.'), [], found);
   return found;
 }
 
@@ -15,9 +17,14 @@ export function stringsAt(input: unknown, path: string): Found<string>[] {
   return valuesAt(input, path).filter((place): place is Found<string> => typeof place[1] === 'string');
 }
 
-function descend([path, value]: Found<unknown>, step: string): Found<unknown>[] {
-  if (step === '*') {
-    return Array.isArray(value) ? value.map((item, index): Found<unknown> => [[...path, index], item]) : [];
+function collect(value: unknown, steps: readonly string[], path: Path, found: Found<unknown>[]): void {
+  const step = steps[path.length];
+  if (step === undefined) found.push([path, value]);
+  else if (step !== '*') {
+    if (hasProperty(value, step)) collect(value[step], steps, [...path, step], found);
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      collect(item, steps, [...path, index], found);
+    });
   }
-  return hasProperty(value, step) ? [[[...path, step], value[step]]] : [];
 }
