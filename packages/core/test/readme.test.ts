@@ -4,7 +4,7 @@ import * as csv from '../src/export/csv.js';
 import * as ninjs from '../src/export/ninjs.js';
 import * as schemaOrg from '../src/export/schema-org.js';
 import * as webAnnotation from '../src/export/web-annotation.js';
-import * as html from '../src/html.js';
+import * as html from '../src/export/html.js';
 import * as core from '../src/index.js';
 
 const modules = {

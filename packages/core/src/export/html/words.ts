@@ -1,5 +1,5 @@
-import type { Attribution } from '../schema/attribution.js';
-import type { Stance } from '../schema/stance.js';
+import type { Attribution } from '../../schema/attribution.js';
+import type { Stance } from '../../schema/stance.js';
 
 /** The words of the page around the words of the article. `{name}` stands for a name. */
 export interface Words {

@@ -1,6 +1,6 @@
-import { displayText } from '../display-text.js';
-import type { Article } from '../schema/article.js';
-import type { Quote } from '../schema/quote.js';
+import { displayText } from '../../display-text.js';
+import type { Article } from '../../schema/article.js';
+import type { Quote } from '../../schema/quote.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { statusLine } from './status-line.js';
 import type { Words } from './words.js';

@@ -1,9 +1,9 @@
-import { passageUrl } from '../export/passage-url.js';
-import { expectation } from '../parse/expectation.js';
-import { captionOf } from '../query/caption-of.js';
-import type { Article } from '../schema/article.js';
-import type { ArticleIds } from '../schema/ids.js';
-import type { Quote } from '../schema/quote.js';
+import { passageUrl } from '../passage-url.js';
+import { expectation } from '../../parse/expectation.js';
+import { captionOf } from '../../query/caption-of.js';
+import type { Article } from '../../schema/article.js';
+import type { ArticleIds } from '../../schema/ids.js';
+import type { Quote } from '../../schema/quote.js';
 import { articleWords, line, named } from './article-words.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { quoteBody } from './quote-body.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../schema/article.js';
+import type { Article } from '../../schema/article.js';
 import { articleWords, line } from './article-words.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { time } from './time.js';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { english, quoteHtml } from '../../src/html.js';
-import type { Article } from '../../src/index.js';
-import { reservoir } from '../fixtures/reservoir.js';
-import { attributesOf, htmlOutline, xmlOutline } from '../fixtures/outline.js';
+import { english, quoteHtml } from '../../../src/export/html.js';
+import type { Article } from '../../../src/index.js';
+import { reservoir } from '../../fixtures/reservoir.js';
+import { attributesOf, htmlOutline, xmlOutline } from '../../fixtures/outline.js';
 
 const page = 'https://tidings.example/reservoir?lang=en&v=2';
 const passage = `${page}#:~:text=plan%20is%20%E2%80%9C-,reckless%2C`;

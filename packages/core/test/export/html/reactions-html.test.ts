@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { reactionsHtml } from '../../src/html.js';
-import { reservoir } from '../fixtures/reservoir.js';
-import { ferry } from '../fixtures/ferry.js';
-import { attributesOf, htmlOutline, xmlOutline } from '../fixtures/outline.js';
+import { reactionsHtml } from '../../../src/export/html.js';
+import { reservoir } from '../../fixtures/reservoir.js';
+import { ferry } from '../../fixtures/ferry.js';
+import { attributesOf, htmlOutline, xmlOutline } from '../../fixtures/outline.js';
 
 function linesOf(html: string): string[] {
   return htmlOutline(html).text.trim().split(/\n+/u);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteHtml, reactionsHtml } from '../../src/html.js';
-import type { Article } from '../../src/index.js';
-import { reservoir } from '../fixtures/reservoir.js';
-import { attributesOf, htmlOutline, xmlOutline } from '../fixtures/outline.js';
+import { quoteHtml, reactionsHtml } from '../../../src/export/html.js';
+import type { Article } from '../../../src/index.js';
+import { reservoir } from '../../fixtures/reservoir.js';
+import { attributesOf, htmlOutline, xmlOutline } from '../../fixtures/outline.js';
 
 const attacks = [
   '<script>alert(1)</script>',

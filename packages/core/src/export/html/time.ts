@@ -1,4 +1,4 @@
-import { dateWords } from '../date-words.js';
+import { dateWords } from '../../date-words.js';
 import { attribute, markup, type Markup } from './markup.js';
 import type { Words } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { Article } from '../schema/article.js';
-import type { Quote } from '../schema/quote.js';
+import type { Article } from '../../schema/article.js';
+import type { Quote } from '../../schema/quote.js';
 import { articleWords, line } from './article-words.js';
 import { markup, type Markup } from './markup.js';
 import { time } from './time.js';
