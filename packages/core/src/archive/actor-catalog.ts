@@ -1,6 +1,6 @@
 import type { Actor } from '../schema/actor.js';
 import type { Article } from '../schema/article.js';
-import { appearanceKey } from './appearance.js';
+import { appearanceKey } from './appearance-key.js';
 import type { Appearance } from './archived.js';
 import { Catalog, type Entry } from './catalog.js';
 import { grouped } from '../grouped.js';

@@ -1,6 +1,6 @@
 import type { OneOrMore } from '../query/one-or-more.js';
 import type { ActorCatalog } from './actor-catalog.js';
-import { appearanceKey } from './appearance.js';
+import { appearanceKey } from './appearance-key.js';
 import { entitiesOf, type Entity } from './entity-of.js';
 
 /** The actors that have one of the ids in any article, or one of the `sameAs` links. */

@@ -1,10 +1,11 @@
 import { ArticleError } from '../article-error.js';
-import { expectation } from '../parse/expectation.js';
+import { expectation } from '../expectation.js';
 import { countryOf } from '../query/country-of.js';
 import type { ActorFilter } from '../query/find-actors.js';
 import type { QuoteFilter } from '../query/find-quotes.js';
 import type { ReactionFilter } from '../query/find-reactions.js';
 import type { OneOrMore } from '../query/one-or-more.js';
+import { tallyOf } from '../query/stance-tally.js';
 import type { Article } from '../schema/article.js';
 import type { CountryCode } from '../schema/country-codes.js';
 import type { Stance } from '../schema/stance.js';
@@ -77,9 +78,7 @@ export class Archive {
   }
 
   stanceTally(filter: InArchive<ReactionFilter> = {}): Record<Stance, number> {
-    const tally = { supportive: 0, critical: 0, mixed: 0, neutral: 0 };
-    for (const { reaction } of matchingReactions(this.#catalogs, filter)) tally[reaction.stance] += 1;
-    return tally;
+    return tallyOf(matchingReactions(this.#catalogs, filter).map(({ reaction }) => reaction));
   }
 
   /** The stances of an actor, on the topics where some are given, by date; undated ones last, ties in the archive's order. */

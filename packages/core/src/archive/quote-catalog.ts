@@ -1,5 +1,6 @@
+import { dateOf, dayOf } from '../query/days.js';
 import type { Article } from '../schema/article.js';
-import { appearanceKey } from './appearance.js';
+import { appearanceKey } from './appearance-key.js';
 import type { ArchivedQuote } from './archived.js';
 import { Catalog, type Entry } from './catalog.js';
 import { grouped } from '../grouped.js';
@@ -32,6 +33,6 @@ function quoteKeys(article: Article) {
     stance: ({ quote }: QuoteEntry) => stances().get(quote.id) ?? [],
     country: ({ quote }: QuoteEntry) => countries(quote.speaker),
     reach: ({ quote }: QuoteEntry) => reach(quote.speaker),
-    day: ({ quote }: QuoteEntry) => [(quote.date ?? article.published)?.slice(0, 10)],
+    day: ({ quote }: QuoteEntry) => [dayOf(dateOf(article, quote) ?? '') || undefined],
   };
 }

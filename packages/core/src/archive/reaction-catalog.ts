@@ -1,5 +1,6 @@
+import { dateOf, dayOf } from '../query/days.js';
 import type { Article } from '../schema/article.js';
-import { appearanceKey } from './appearance.js';
+import { appearanceKey } from './appearance-key.js';
 import type { ArchivedReaction } from './archived.js';
 import { Catalog, type Entry } from './catalog.js';
 import { grouped } from '../grouped.js';
@@ -30,6 +31,6 @@ function reactionKeys(article: Article) {
     section: (entry: ReactionEntry) => shownBy(entry).map(({ section }) => section),
     country: ({ reaction }: ReactionEntry) => countries(reaction.actor),
     reach: ({ reaction }: ReactionEntry) => reach(reaction.actor),
-    day: ({ reaction }: ReactionEntry) => [(reaction.date ?? article.published)?.slice(0, 10)],
+    day: ({ reaction }: ReactionEntry) => [dayOf(dateOf(article, reaction) ?? '') || undefined],
   };
 }

@@ -1,6 +1,6 @@
 import { ArticleError } from '../article-error.js';
 import { hasProperty } from '../has-property.js';
-import { expectation } from '../parse/expectation.js';
+import { expectation } from '../expectation.js';
 import type { Article } from '../schema/article.js';
 import type { SavedSearch } from './quote-search.js';
 

@@ -1,4 +1,6 @@
 import { lineOf } from '../query/affiliation-of.js';
+import { byId } from '../query/by-id.js';
+import { roleOf } from '../query/role-of.js';
 import type { QuoteEntry } from './quote-catalog.js';
 
 /** A text that a quote is found by, and what it is of the quote. */
@@ -30,11 +32,11 @@ const textsOf: Readonly<Record<SearchPart, (entry: QuoteEntry) => Texts>> = {
   context: ({ article, quote }) => {
     const [speaker, ...affiliations] = lineOf(article, quote.speaker);
     return [
-      ['role', speaker && 'role' in speaker ? speaker.role : undefined],
+      ['role', roleOf(speaker)],
       ...affiliations
         .flatMap(({ name, aliases = [] }) => [name, ...aliases])
         .map((name) => ['affiliation', name] as const),
-      ['topic', article.topics.find(({ id }) => id === quote.topic)?.label],
+      ['topic', byId(article.topics, quote.topic)?.label],
       ['headline', article.headline],
     ];
   },

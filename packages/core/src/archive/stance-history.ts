@@ -1,9 +1,10 @@
+import { dateOf } from '../query/days.js';
 import { accepts, type OneOrMore } from '../query/one-or-more.js';
 import type { Article } from '../schema/article.js';
 import type { Reaction } from '../schema/reaction.js';
 import type { Stance } from '../schema/stance.js';
 import { entitiesNamed } from './actors-named.js';
-import { appearanceKey } from './appearance.js';
+import { appearanceKey } from './appearance-key.js';
 import type { Catalogs } from './catalogs.js';
 import type { Entity } from './entity-of.js';
 import type { ReactionEntry } from './reaction-catalog.js';
@@ -28,7 +29,7 @@ export function stanceHistory(
     .flatMap((entity) => changesIn(reactionsOf(entity)))
     .sort(byTime)
     .map(({ article, reaction, changedFrom }) => ({
-      date: reaction.date ?? article.published,
+      date: dateOf(article, reaction),
       stance: reaction.stance,
       changedFrom,
       article,
@@ -59,6 +60,6 @@ function byTime(a: ReactionEntry, b: ReactionEntry): number {
 
 /** In milliseconds; Infinity without a date, so that it comes last. */
 function timeOf({ article, reaction }: ReactionEntry): number {
-  const time = Date.parse(reaction.date ?? article.published ?? '');
+  const time = Date.parse(dateOf(article, reaction) ?? '');
   return Number.isNaN(time) ? Infinity : time;
 }

@@ -2,6 +2,7 @@ import { findQuotes } from '../query/find-quotes.js';
 import type { Article } from '../schema/article.js';
 import type { Quote } from '../schema/quote.js';
 import { articleUri } from './article-uri.js';
+import { changeOf } from './change-of.js';
 import { filled } from './filled.js';
 import { actorNode, type ActorNode } from './schema-org/actor-node.js';
 import { partReference, type NodeReference } from './schema-org/node-reference.js';
@@ -99,16 +100,16 @@ export function schemaOrgScript(article: Article): string {
 
 function spoken(article: Article): Quote[] {
   return findQuotes(article, { attribution: ['direct', 'mixed'] }).filter(
-    ({ status }) => status?.state !== 'retracted',
+    (quote) => changeOf(quote)?.state !== 'retracted',
   );
 }
 
 function corrections(article: Article): CorrectionNode[] {
   const quotations = spoken(article);
   return article.quotes.flatMap((quote) => {
-    if (quote.status === undefined || quote.status.state === 'current') return [];
-    const { note, date } = quote.status;
+    const change = changeOf(quote);
+    if (change === undefined) return [];
     const about = quotations.includes(quote) ? partReference(article, 'quote', quote.id) : undefined;
-    return filled({ '@type': 'CorrectionComment', text: note, datePublished: date, about });
+    return filled({ '@type': 'CorrectionComment', text: change.note, datePublished: change.date, about });
   });
 }

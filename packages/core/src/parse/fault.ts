@@ -1,5 +1,5 @@
 import type { ArticleIssue } from '../article-error.js';
-import { expectation } from './expectation.js';
+import { expectation } from '../expectation.js';
 import { pathOf } from './path.js';
 
 /** What is wrong at one place, before it is put in words. */

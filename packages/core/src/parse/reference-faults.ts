@@ -27,11 +27,13 @@ const references: readonly (readonly [path: string, list: keyof typeof things])[
 /** References to ids that the article doesn't have, in whatever part of the input has the right shape. */
 export function referenceFaults(input: unknown): Fault[] {
   const ids = new Map(
-    Object.keys(things).map((list) => [list, new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id))]),
+    Object.keys(things)
+      .filter((list) => hasProperty(input, list) && Array.isArray(input[list]))
+      .map((list) => [list, new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id))]),
   );
   return references.flatMap(([path, list]) => {
     const known = ids.get(list);
-    if (known === undefined || !hasProperty(input, list) || !Array.isArray(input[list])) return [];
+    if (known === undefined) return [];
     return stringsAt(input, path)
       .filter(([, id]) => !known.has(id))
       .map(([at, id]) => ({

@@ -7,6 +7,7 @@ const repairs: readonly ((given: string) => string)[] = [
   (text) => text,
   (tag) => tag.replaceAll('_', '-'),
   (code) => code.toUpperCase(),
+  (address) => address.replace(/^[a-z]+:/iu, (scheme) => scheme.toLowerCase()),
   (code) => code.toLowerCase(),
   (code) => usual.get(code.toUpperCase()) ?? code,
   (date) =>

@@ -1,6 +1,7 @@
 import type { Actor } from '../schema/actor.js';
 import type { Article } from '../schema/article.js';
 import type { ArticleIds } from '../schema/ids.js';
+import { byId } from './by-id.js';
 
 /** The actor that this one represents: Peskov, the Kremlin. Undefined where it speaks for itself or isn't in the article. */
 export function affiliationOf<Ids extends ArticleIds>(
@@ -19,7 +20,7 @@ export function lineOf<Ids extends ArticleIds>(
   let next: string | undefined = actor;
   while (next !== undefined) {
     const id: string = next;
-    const found = article.actors.find((candidate) => candidate.id === id);
+    const found = byId(article.actors, id);
     if (found === undefined || line.includes(found)) break;
     line.push(found);
     next = 'represents' in found ? found.represents : undefined;

@@ -3,8 +3,11 @@ import type { Article, Topic } from '../schema/article.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Quote } from '../schema/quote.js';
 import type { Reaction } from '../schema/reaction.js';
-import { findReactions } from './find-reactions.js';
 import { lineOf } from './affiliation-of.js';
+import { byId } from './by-id.js';
+import { designationOf } from './designation-of.js';
+import { findReactions } from './find-reactions.js';
+import { viaOf } from './via-of.js';
 
 /** What a reader needs beside the words of a quote, to weigh them. */
 export interface Caption<Ids extends ArticleIds = ArticleIds> {
@@ -15,53 +18,35 @@ export interface Caption<Ids extends ArticleIds = ArticleIds> {
   /** The name of the spokesperson or the report that passed the words on. */
   readonly via: string | undefined;
   readonly topic: Topic<Ids> | undefined;
-  /** The stance that the quote shows on that topic. */
+  /** The stance that the quote shows on that topic: the speaker's, or that of someone the speaker represents. */
   readonly reaction: Reaction<Ids> | undefined;
   /** Whether the speaker, or someone the speaker represents, started what the topic is about. */
   readonly isInitiator: boolean;
 }
 
 /**
- * What the caption of a quote tells. Where it shows stances on several topics, that on the given one counts, else that on the
- * quote's own, else the first.
+ * What the caption of a quote tells. Where it shows stances of the speaker, or of those it represents, on several topics, that
+ * on the given one counts, else that on the quote's own, else the first.
  */
 export function captionOf<Ids extends ArticleIds>(
   article: Article<Ids>,
   quote: Quote<NoInfer<Ids>>,
   topic: NoInfer<Ids>['topic'] | undefined = quote.topic,
 ): Caption<Ids> {
+  const { actor: speaker, role, affiliation } = designationOf(article, quote.speaker);
   const line = lineOf(article, quote.speaker);
-  const [speaker, affiliation] = line;
-  const role = speaker !== undefined && 'role' in speaker ? speaker.role : undefined;
-  const reactions = findReactions(article, { quote: quote.id });
-  const reaction = reactions.find((candidate) => candidate.topic === topic) ?? reactions[0];
+  const reactions = findReactions(article, { quote: quote.id, actor: line.map(({ id }) => id) });
+  const on = (wanted: string | undefined) => reactions.find((reaction) => reaction.topic === wanted);
+  const reaction = on(topic) ?? on(quote.topic) ?? reactions[0];
   const about = reaction?.topic ?? quote.topic;
-  const subject = article.topics.find(({ id }) => id === about);
+  const subject = byId(article.topics, about);
   return {
     speaker,
     role,
-    affiliation: names(role, affiliation?.name) ? undefined : affiliation?.name,
+    affiliation,
     via: viaOf(article, quote),
     topic: subject,
     reaction,
     isInitiator: subject !== undefined && line.some(({ id }) => id === subject.initiatedBy),
   };
-}
-
-function viaOf(article: Article, { via }: Quote): string | undefined {
-  if (via === undefined) return undefined;
-  return 'report' in via ? via.report : article.actors.find(({ id }) => id === via.actor)?.name;
-}
-
-function names(text = '', name = ''): boolean {
-  return spaced(text).includes(spaced(name));
-}
-
-function spaced(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
 }

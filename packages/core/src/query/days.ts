@@ -16,6 +16,15 @@ export function isOn(days: Days, date: string | undefined): boolean {
   return date !== undefined && isWithin(days, date);
 }
 
-function dayOf(date: string): string {
+/** The day of a date, as it is written. */
+export function dayOf(date: string): string {
   return date.slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The date of a quote or a reaction: its own, else that of the article's publication. */
+export function dateOf(
+  article: { readonly published?: string },
+  item: { readonly date?: string },
+): string | undefined {
+  return item.date ?? article.published;
 }

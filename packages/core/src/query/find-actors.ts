@@ -9,6 +9,7 @@ import { findQuotes } from './find-quotes.js';
 import { findReactions } from './find-reactions.js';
 import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
+import { roleOf } from './role-of.js';
 
 /**
  * What an actor must match: everything that is given. The days are those of the quote or reaction that the filter asks for, of
@@ -42,7 +43,7 @@ export function findActors<Ids extends ArticleIds>(
     (actor) =>
       accepts(filter.id, actor.id) &&
       accepts(filter.kind, actor.kind) &&
-      mentions(filter.text, actor.name, ...(actor.aliases ?? []), 'role' in actor ? actor.role : undefined) &&
+      mentions(filter.text, actor.name, ...(actor.aliases ?? []), roleOf(actor)) &&
       deeds.every((doers) => doers.has(actor.id)) &&
       isFrom(article, actor.id, filter),
   );

@@ -4,7 +4,7 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Quote } from '../schema/quote.js';
 import type { Stance } from '../schema/stance.js';
-import { isOn, type Days } from './days.js';
+import { dateOf, isOn, type Days } from './days.js';
 import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
 
@@ -42,7 +42,7 @@ export function quoteMatches(article: Article, quote: Quote, filter: QuoteFilter
     accepts(filter.section, quote.section) &&
     accepts(filter.attribution, quote.attribution) &&
     mentions(filter.text, quote.text, quote.translation?.text) &&
-    isOn(filter, quote.date ?? article.published) &&
+    isOn(filter, dateOf(article, quote)) &&
     (filter.stance === undefined || shows(article, quote.id, filter)) &&
     isFrom(article, quote.speaker, filter)
   );

@@ -4,7 +4,7 @@ import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Reaction } from '../schema/reaction.js';
 import type { Stance } from '../schema/stance.js';
-import { isOn, type Days } from './days.js';
+import { dateOf, isOn, type Days } from './days.js';
 import { findQuotes } from './find-quotes.js';
 import { isFrom } from './members-of.js';
 import { accepts, mentions, type OneOrMore } from './one-or-more.js';
@@ -40,7 +40,7 @@ export function findReactions<Ids extends ArticleIds>(
       accepts(filter.topic, reaction.topic) &&
       accepts(filter.stance, reaction.stance) &&
       mentions(filter.text, reaction.label, reaction.summary) &&
-      isOn(filter, reaction.date ?? article.published) &&
+      isOn(filter, dateOf(article, reaction)) &&
       (shown === undefined || reaction.quotes?.some((quote) => shown.has(quote))) &&
       isFrom(article, reaction.actor, filter),
   );

@@ -1,3 +1,4 @@
+import type { Organization } from '../schema/actor.js';
 import type { Article } from '../schema/article.js';
 import type { CountryCode } from '../schema/country-codes.js';
 import type { ArticleIds } from '../schema/ids.js';
@@ -16,22 +17,26 @@ export function membersOf<Ids extends ArticleIds>(
   actor: NoInfer<Ids>['actor'],
 ): CountryCode[] {
   const countries = new Set<CountryCode>();
-  collect(article, actor, countries, new Set());
+  const seen = new Set<string>([actor]);
+  // The last one is next: members of a member come before the members after it.
+  const pending = membersUnder(article, actor);
+  for (let member = pending.pop(); member !== undefined; member = pending.pop()) {
+    const country = 'country' in member ? member.country : countryOf<ArticleIds>(article, member.actor);
+    if (country !== undefined) countries.add(country);
+    else if ('actor' in member && !seen.has(member.actor)) {
+      seen.add(member.actor);
+      pending.push(...membersUnder(article, member.actor));
+    }
+  }
   return [...countries];
 }
 
-function collect(article: Article, actor: string, countries: Set<CountryCode>, seen: Set<string>): void {
-  if (seen.has(actor)) return;
-  seen.add(actor);
-  const members = lineOf(article, actor).flatMap((represented) =>
-    represented.kind === 'organization' ? (represented.members ?? []) : [],
-  );
-  for (const member of members) {
-    if (!belongs(member, article.published)) continue;
-    const country = 'country' in member ? member.country : countryOf(article, member.actor);
-    if (country !== undefined) countries.add(country);
-    else if ('actor' in member) collect(article, member.actor, countries, seen);
-  }
+/** The members of the organizations an actor is or represents, the last one first. */
+function membersUnder(article: Article, actor: string): NonNullable<Organization['members']>[number][] {
+  return lineOf(article, actor)
+    .flatMap((represented) => (represented.kind === 'organization' ? (represented.members ?? []) : []))
+    .filter((member) => belongs(member, article.published))
+    .reverse();
 }
 
 /** Whether a member belonged on the day of publication. */

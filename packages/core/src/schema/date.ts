@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../is-day.js';
 
 const expected = 'an ISO 8601 date such as "2026-01-31" or "2026-01-31T09:30:00Z"';
 
@@ -11,10 +12,8 @@ const pattern = new RegExp(
 );
 
 /** An ISO 8601 calendar date, or a date and time with its offset from UTC. */
-export const date = v.pipe(v.string(), v.regex(pattern, expected), v.check(isInItsYear, expected));
-
-/** Whether a 29 February is one: `Date` moves it to 1 March in other years. */
-function isInItsYear(value: string): boolean {
-  const day = value.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-}
+export const date = v.pipe(
+  v.string(),
+  v.regex(pattern, expected),
+  v.check((value) => isDay(value.slice(0, 10)), expected),
+);

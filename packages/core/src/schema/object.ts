@@ -31,10 +31,9 @@ export function object<const Entries extends v.ObjectEntries>(
       const output: Record<string, unknown> = {};
       const issues: Issue[] = [];
       for (const key of new Set([...Object.keys(entries), ...Object.keys(input)])) {
-        const present = Object.hasOwn(input, key);
+        const value = Object.hasOwn(input, key) ? input[key] : undefined;
         const entry = Object.hasOwn(entries, key) ? (entries[key] ?? others) : others;
-        if (!present && entry.type === 'exact_optional') continue;
-        const value = present ? input[key] : undefined;
+        if (value === undefined && (entry.type === 'exact_optional' || entry === others)) continue;
         const result = entry['~run']({ value }, config) as Dataset;
         if (entry !== others) output[key] = result.value;
         const step = { type: 'object', origin: 'value', input, key, value } as const;

@@ -62,7 +62,7 @@ export function naiveEntities(articles: readonly Article[]): string[][] {
     each.actor.id === actor.id && each.actor.kind === actor.kind;
   const apart: (typeof all)[] = [];
   for (const each of all.filter(({ actor }) => !isLinked(actor))) {
-    if ('unnamed' in each.actor) {
+    if (isUnnamed(each.actor)) {
       apart.push([each]);
       continue;
     }
@@ -72,9 +72,7 @@ export function naiveEntities(articles: readonly Article[]): string[][] {
     const home =
       owners.length === 1
         ? owners[0]
-        : apart.find((entity) =>
-            entity.some((other) => !('unnamed' in other.actor) && names(each.actor)(other)),
-          );
+        : apart.find((entity) => entity.some((other) => !isUnnamed(other.actor) && names(each.actor)(other)));
     if (home) home.push(each);
     else apart.push([each]);
   }
@@ -99,6 +97,10 @@ type Each = { readonly actor: Actor };
 function shareLink(a: readonly Each[], b: readonly Each[]): boolean {
   const links = a.flatMap(({ actor }) => actor.sameAs ?? []);
   return b.some(({ actor }) => actor.sameAs?.some((link) => links.includes(link)));
+}
+
+function isUnnamed(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.unnamed === true;
 }
 
 function isLinked({ sameAs = [] }: Actor): boolean {

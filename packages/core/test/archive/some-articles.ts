@@ -85,7 +85,7 @@ function actorOf(id: string, others: readonly string[], draw: Draw): Actor {
   });
   return draw.one<() => Actor>([
     () => ({ ...anyone, kind: 'person', ...draw.maybe(() => ({ role: draw.one(texts) })) }),
-    () => ({ ...anyone, kind: 'person', unnamed: true }),
+    () => ({ ...anyone, kind: 'person', unnamed: draw.one([true, false]) }),
     () => ({ ...anyone, kind: 'organization', ...draw.maybe(members) }),
   ])();
 }

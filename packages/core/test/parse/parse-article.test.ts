@@ -216,7 +216,7 @@ test.each<[path: string, value: string, meant: string | undefined]>([
   ['url', 'news.example/ferry', 'https://news.example/ferry'],
   ['url', '//news.example/ferry', 'https://news.example/ferry'],
   ['url', 'https://news.example/last ferry', 'https://news.example/last%20ferry'],
-  ['url', 'HTTPS://news.example', 'https://news.example'],
+  ['url', 'HTTPS://News.example/Story', 'https://News.example/Story'],
   ['url', 'javascript:alert(1)', undefined],
   ['url', 'data:text/html,hello', undefined],
   ['id', 'last ferry', 'last-ferry'],

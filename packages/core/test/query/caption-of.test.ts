@@ -49,7 +49,15 @@ test('captionOf(article, quote, topic) takes the stance on that topic, else on t
     topic: { id: 'closure' },
     reaction: { stance: 'critical' },
   });
-  expect(captionIn(article, 'line')?.topic?.id).toBe('subsidy');
+  expect(captionIn(article, 'shameful', 'nothing')).toMatchObject({ topic: { id: 'closure' } });
+});
+
+test('captionOf(article, quote) gives no one the stance of somebody else', () => {
+  const article: Article = {
+    ...ferry,
+    reactions: [{ actor: 'islanders', topic: 'closure', stance: 'supportive', quotes: ['shameful'] }],
+  };
+  expect(captionIn(article, 'shameful')?.reaction).toBeUndefined();
 });
 
 test('captionOf(article, quote) tells who started what it is about, also for those they represent', () => {

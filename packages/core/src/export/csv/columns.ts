@@ -1,10 +1,14 @@
 import { affiliationOf } from '../../query/affiliation-of.js';
 import { countryOf } from '../../query/country-of.js';
+import { byId } from '../../query/by-id.js';
 import { findReactions } from '../../query/find-reactions.js';
+import { roleOf } from '../../query/role-of.js';
+import { viaOf } from '../../query/via-of.js';
 import type { Actor } from '../../schema/actor.js';
 import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
 import type { Reaction } from '../../schema/reaction.js';
+import { changeOf } from '../change-of.js';
 import { passageUrl } from '../passage-url.js';
 import type { Cell } from './csv-record.js';
 
@@ -33,17 +37,17 @@ export const quoteColumns: Columns<Quote> = {
   attribution: (_, { attribution }) => attribution,
   date: (_, { date }) => date,
   ...actorColumns<Quote>('speaker', ({ speaker }) => speaker),
-  via: (article, { via }) => (via && 'actor' in via ? find(article.actors, via.actor)?.name : via?.report),
+  via: (article, quote) => viaOf(article, quote),
   via_url: (_, { via }) => (via && 'report' in via ? via.url : undefined),
   topic_id: (_, { topic }) => topic,
-  topic: (article, { topic }) => find(article.topics, topic)?.label,
+  topic: (article, { topic }) => byId(article.topics, topic)?.label,
   stances: (article, { id }) =>
     list(findReactions(article, { quote: id }).map(({ topic, stance }) => `${topic}: ${stance}`)),
   section_id: (_, { section }) => section,
-  section: (article, { section }) => find(article.sections, section)?.heading,
+  section: (article, { section }) => byId(article.sections, section)?.heading,
   status: (_, { status }) => status?.state ?? 'current',
-  status_date: (_, { status }) => (status && 'date' in status ? status.date : undefined),
-  status_note: (_, { status }) => (status && 'note' in status ? status.note : undefined),
+  status_date: (_, quote) => changeOf(quote)?.date,
+  status_note: (_, quote) => changeOf(quote)?.note,
   exact: (_, { anchor }) => anchor?.exact,
   prefix: (_, { anchor }) => anchor?.prefix,
   suffix: (_, { anchor }) => anchor?.suffix,
@@ -56,7 +60,7 @@ export const reactionColumns: Columns<Reaction> = {
   ...articleColumns,
   ...actorColumns<Reaction>('actor', ({ actor }) => actor),
   topic_id: (_, { topic }) => topic,
-  topic: (article, { topic }) => find(article.topics, topic)?.label,
+  topic: (article, { topic }) => byId(article.topics, topic)?.label,
   stance: (_, { stance }) => stance,
   label: (_, { label }) => label,
   summary: (_, { summary }) => summary,
@@ -65,20 +69,13 @@ export const reactionColumns: Columns<Reaction> = {
 };
 
 function actorColumns<Row>(prefix: string, idOf: (row: Row) => string): Columns<Row> {
-  const actorOf = (article: Article, row: Row): Actor | undefined => find(article.actors, idOf(row));
+  const actorOf = (article: Article, row: Row): Actor | undefined => byId(article.actors, idOf(row));
   return {
     [`${prefix}_id`]: (_, row) => idOf(row),
     [prefix]: (article, row) => actorOf(article, row)?.name,
     [`${prefix}_kind`]: (article, row) => actorOf(article, row)?.kind,
-    role: (article, row) => {
-      const actor = actorOf(article, row);
-      return actor && 'role' in actor ? actor.role : undefined;
-    },
+    role: (article, row) => roleOf(actorOf(article, row)),
     affiliation: (article, row) => affiliationOf(article, idOf(row))?.name,
     country: (article, row) => countryOf(article, idOf(row)),
   };
-}
-
-function find<T extends { readonly id: string }>(items: readonly T[], id: string | undefined): T | undefined {
-  return items.find((item) => item.id === id);
 }

@@ -3,10 +3,14 @@ import { attribute, markup, type Markup } from './markup.js';
 import type { Words } from './words.js';
 
 /** Words of the article among those of the page: apart for the direction of reading, and marked where their language is another. */
-export function articleWords({ lang }: Article, text: string | undefined, words: Words): Markup | undefined {
+export function articleWords(
+  { lang, dir }: Article,
+  text: string | undefined,
+  words: Words,
+): Markup | undefined {
   return text === undefined
     ? undefined
-    : markup`<bdi${attribute('lang', lang === words.lang ? undefined : lang)}>${text}</bdi>`;
+    : markup`<bdi${attribute('lang', lang === words.lang ? undefined : lang)}${attribute('dir', dir)}>${text}</bdi>`;
 }
 
 /** Page words such as "through {name}", with a name of the article's. */

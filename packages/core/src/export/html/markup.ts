@@ -21,7 +21,8 @@ export function attribute(
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 export function heading(level: HeadingLevel, content: Markup | undefined): Markup {
-  return { source: `<h${level}>${sourceOf(content)}</h${level}>` };
+  const name = `h${Math.min(6, Math.max(2, Math.trunc(level)) || 2)}`;
+  return { source: `<${name}>${sourceOf(content)}</${name}>` };
 }
 
 function sourceOf(content: Content): string {

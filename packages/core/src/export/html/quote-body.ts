@@ -1,6 +1,7 @@
 import { displayText } from '../../display-text.js';
 import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
+import { directionOf } from '../direction-of.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { statusLine } from './status-line.js';
 import type { Words } from './words.js';
@@ -10,9 +11,9 @@ import type { Words } from './words.js';
  * marks of their own in it; a paraphrase quotes nobody and is a plain paragraph. Retracted words are struck out.
  */
 export function quoteBody(article: Article, quote: Quote, cite: string | undefined, words: Words): Markup {
-  const { attribution, translation, lang = article.lang, dir } = quote;
+  const { attribution, translation, lang = article.lang } = quote;
   const translated = translation && displayText({ text: translation.text, attribution });
-  return markup`${statusLine(article, quote, words)}${passage(quote, displayText(quote), lang, dir, cite)}${
+  return markup`${statusLine(article, quote, words)}${passage(quote, displayText(quote), lang, directionOf(article, quote), cite)}${
     translation && passage(quote, translated, translation.lang, translation.dir)
   }`;
 }

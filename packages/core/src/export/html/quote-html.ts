@@ -1,5 +1,6 @@
 import { passageUrl } from '../passage-url.js';
-import { expectation } from '../../parse/expectation.js';
+import { expectation } from '../../expectation.js';
+import { byId } from '../../query/by-id.js';
 import { captionOf } from '../../query/caption-of.js';
 import type { Article } from '../../schema/article.js';
 import type { ArticleIds } from '../../schema/ids.js';
@@ -21,7 +22,7 @@ export function quoteHtml<Ids extends ArticleIds>(
   id: NoInfer<Ids>['quote'],
   { words = english }: { readonly words?: Words } = {},
 ): string {
-  const quote = article.quotes.find((candidate) => candidate.id === id);
+  const quote = byId(article.quotes, id);
   if (quote === undefined)
     throw new RangeError(`quoteHtml: ${expectation(`the id of a quote in the article "${article.id}"`, id)}`);
   const url = passageUrl(article, quote);

@@ -1,5 +1,6 @@
 import { passageUrl } from '../passage-url.js';
 import { toUri } from '../to-uri.js';
+import { byId } from '../../query/by-id.js';
 import { findQuotes } from '../../query/find-quotes.js';
 import { findReactions, type ReactionFilter } from '../../query/find-reactions.js';
 import type { Article, Topic } from '../../schema/article.js';
@@ -27,8 +28,8 @@ export function reactionsHtml<Ids extends ArticleIds>(
   }: { readonly words?: Words; readonly headingLevel?: HeadingLevel } = {},
 ): string {
   const reactions = findReactions(article, filter);
-  const lists = article.topics.map((topic) => topicList(article, topic, reactions, headingLevel, words));
   if (reactions.length === 0) return '';
+  const lists = article.topics.map((topic) => topicList(article, topic, reactions, headingLevel, words));
   return markup`<div class="onrecord-reactions"${attribute('lang', words.lang)}${attribute('dir', words.dir)}>
 ${lists}${sourceLine(article, toUri(article.url), words)}</div>`.source;
 }
@@ -74,6 +75,6 @@ function evidence(article: Article, quote: Quote, actor: string, words: Words): 
 }
 
 function nameOf(article: Article, id: string | undefined, words: Words): Markup | undefined {
-  const name = article.actors.find((actor) => actor.id === id)?.name;
+  const name = byId(article.actors, id)?.name;
   return name === undefined ? undefined : markup`<b>${articleWords(article, name, words)}</b>`;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../schema/actor.js';
 import type { Article, Topic } from '../../schema/article.js';
 import { partUri } from '../article-uri.js';
 import { filled } from '../filled.js';
-import { properName } from '../names.js';
+import { properName } from '../proper-name.js';
 import { toUri } from '../to-uri.js';
 
 /** Someone or something that the content is about. `literal` is its id in the article. */

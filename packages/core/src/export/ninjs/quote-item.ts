@@ -1,11 +1,14 @@
 import { displayText } from '../../display-text.js';
 import { lineOf } from '../../query/affiliation-of.js';
+import { byId } from '../../query/by-id.js';
 import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
 import { partUri } from '../article-uri.js';
 import { filled } from '../filled.js';
 import { instant } from '../instant.js';
-import { byLine, properName } from '../names.js';
+import { byLine } from '../by-line.js';
+import { changeOf } from '../change-of.js';
+import { properName } from '../proper-name.js';
 import { passageUrl } from '../passage-url.js';
 import { toUri } from '../to-uri.js';
 import { actorUri, concepts } from './concepts.js';
@@ -14,8 +17,8 @@ import { body, day, texts, type NinjsAssociation, type NinjsItem } from './item.
 /** A quote as an item by its speaker. `rel` is `quote`; `term` for words in marks that are no speech. */
 export function quoteItem(article: Article, quote: Quote): NinjsAssociation {
   const [speaker, ...represented] = lineOf(article, quote.speaker);
-  const topic = article.topics.find(({ id }) => id === quote.topic);
-  const section = article.sections.find(({ id }) => id === quote.section);
+  const topic = byId(article.topics, quote.topic);
+  const section = byId(article.sections, quote.section);
   const passage = passageUrl(article, quote);
   return filled({
     name: quote.id,
@@ -31,7 +34,7 @@ export function quoteItem(article: Article, quote: Quote): NinjsAssociation {
       ...texts('attribution', quote.attribution),
       ...texts('section', section?.heading),
       ...day('date', quote.date),
-      ...change(quote),
+      ...changeTexts(quote),
     ],
     ...concepts(
       article,
@@ -47,16 +50,17 @@ export function quoteItem(article: Article, quote: Quote): NinjsAssociation {
   });
 }
 
-function standing({ status }: Quote): Pick<NinjsItem, 'pubStatus' | 'versionCreated'> {
+function standing(quote: Quote): Pick<NinjsItem, 'pubStatus' | 'versionCreated'> {
+  const change = changeOf(quote);
   return filled({
-    pubStatus: status?.state === 'retracted' ? ('canceled' as const) : undefined,
-    versionCreated: status && 'date' in status ? instant(status.date) : undefined,
+    pubStatus: change?.state === 'retracted' ? ('canceled' as const) : undefined,
+    versionCreated: instant(change?.date),
   });
 }
 
-function change({ status }: Quote) {
-  if (status === undefined || status.state === 'current') return [];
-  return [...texts(status.state, status.note), ...day(`${status.state}-date`, status.date)];
+function changeTexts(quote: Quote) {
+  const change = changeOf(quote);
+  return change ? [...texts(change.state, change.note), ...day(`${change.state}-date`, change.date)] : [];
 }
 
 function sources(article: Article, { via }: Quote): NonNullable<NinjsItem['infoSources']> {
@@ -64,12 +68,12 @@ function sources(article: Article, { via }: Quote): NonNullable<NinjsItem['infoS
   if ('report' in via) {
     return [filled({ name: via.report, role: 'via', uri: toUri(via.url) })];
   }
-  const actor = article.actors.find(({ id }) => id === via.actor);
+  const actor = byId(article.actors, via.actor);
   if (actor === undefined) return [];
   return [filled({ name: properName(actor), role: 'via', uri: actorUri(article, actor), literal: actor.id })];
 }
 
-function translations(article: Article, { id, translation }: Quote): NinjsAssociation[] {
+function translations(article: Article, { id, attribution, translation }: Quote): NinjsAssociation[] {
   if (translation === undefined) return [];
   const item = filled({
     name: `${id}-translation`,
@@ -78,7 +82,7 @@ function translations(article: Article, { id, translation }: Quote): NinjsAssoci
     type: 'component',
     language: translation.lang,
     by: translation.translator,
-    bodies: body('translation', translation.text),
+    bodies: body('translation', displayText({ text: translation.text, attribution })),
   });
   return [item];
 }

@@ -1,4 +1,5 @@
 import { lineOf } from '../../query/affiliation-of.js';
+import { byId } from '../../query/by-id.js';
 import { findQuotes } from '../../query/find-quotes.js';
 import type { Article } from '../../schema/article.js';
 import type { Reaction } from '../../schema/reaction.js';
@@ -11,7 +12,7 @@ import { day, texts, type NinjsAssociation } from './item.js';
 /** A reaction as an item that refers to the quotes which show it. Its stance is a description: ninjs has no property for one. */
 export function reactionItem(article: Article, reaction: Reaction): NinjsAssociation {
   const [actor, ...represented] = lineOf(article, reaction.actor);
-  const topic = article.topics.find(({ id }) => id === reaction.topic);
+  const topic = byId(article.topics, reaction.topic);
   return filled({
     name: `${actor?.name ?? reaction.actor}: ${topic?.label ?? reaction.topic}`,
     rel: 'reaction',

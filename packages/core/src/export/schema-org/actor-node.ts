@@ -4,7 +4,7 @@ import type { Actor } from '../../schema/actor.js';
 import type { Article } from '../../schema/article.js';
 import type { CountryCode } from '../../schema/country-codes.js';
 import { filled } from '../filled.js';
-import { properName } from '../names.js';
+import { properName } from '../proper-name.js';
 import { toUri } from '../to-uri.js';
 import { partReference, type NodeReference } from './node-reference.js';
 

@@ -58,13 +58,13 @@ export function quotationNode(article: Article, quote: Quote): QuotationNode {
 }
 
 function translationNode(article: Article, quote: Quote): TranslationNode | undefined {
-  const { translation } = quote;
+  const { attribution, translation } = quote;
   return (
     translation &&
     filled({
       '@type': 'Quotation',
       ...partReference(article, 'quote', quote.id, 'translation'),
-      text: translation.text,
+      text: displayText({ text: translation.text, attribution }),
       inLanguage: translation.lang,
       creditText: translation.translator,
       translationOfWork: partReference(article, 'quote', quote.id),

@@ -1,8 +1,11 @@
+import { byId } from '../../query/by-id.js';
 import { findReactions } from '../../query/find-reactions.js';
 import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
+import { directionOf } from '../direction-of.js';
 import { filled } from '../filled.js';
-import { byLine } from '../names.js';
+import { changeOf } from '../change-of.js';
+import { byLine } from '../by-line.js';
 
 /** Words about a passage: section 3.2.4 of the model. */
 export interface TextualBody {
@@ -19,25 +22,25 @@ export interface TextualBody {
  * correction as text; attribution, topic, stances and status as tags.
  */
 export function bodies(article: Article, quote: Quote): TextualBody[] {
-  const { translation, status, anchor } = quote;
+  const { translation, anchor } = quote;
+  const change = changeOf(quote);
   const topic = labelOf(article, quote.topic);
-  const note = status && 'note' in status ? status.note : undefined;
   const stances = findReactions(article, { quote: quote.id }).map(
     (reaction) => `${reaction.stance}: ${labelOf(article, reaction.topic) ?? reaction.topic}`,
   );
   const wording =
     quote.text === anchor?.exact
       ? undefined
-      : { text: quote.text, lang: quote.lang ?? article.lang, dir: quote.dir };
+      : { text: quote.text, lang: quote.lang ?? article.lang, dir: directionOf(article, quote) };
   return [
     ...text('describing', ours(article, byLine(article, quote.speaker))),
     ...text('describing', wording),
     ...text('describing', translation),
-    ...text('commenting', ours(article, note)),
+    ...text('commenting', ours(article, change?.note)),
     ...text('tagging', { text: quote.attribution }),
     ...text('tagging', ours(article, topic)),
     ...stances.flatMap((stance) => text('tagging', { text: stance })),
-    ...(status === undefined || status.state === 'current' ? [] : text('tagging', { text: status.state })),
+    ...text('tagging', change && { text: change.state }),
   ];
 }
 
@@ -59,5 +62,5 @@ function ours({ lang, dir }: Article, words: string | undefined): Wording | unde
 }
 
 function labelOf(article: Article, topic: string | undefined): string | undefined {
-  return article.topics.find(({ id }) => id === topic)?.label;
+  return byId(article.topics, topic)?.label;
 }

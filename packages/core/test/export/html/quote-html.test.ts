@@ -12,7 +12,7 @@ test('quoteHtml(article, id) reads from the correction to the source', () => {
     'Corrected · June 2, 2031 · The engineer said “reckless”, not “careless”.',
     'reckless',
     'Ilo Brandt · chief engineer · Harbor Water Board',
-    'Critical · the Big Valve',
+    'Initiator · the Big Valve',
     'Partly quoted · May 31, 2031',
     'Two shores, one reservoir · The Harbor Tidings · June 1, 2031',
   ]);
@@ -34,8 +34,8 @@ test('quoteHtml(article, id) marks the languages and directions of quote, transl
   const html = quoteHtml(reservoir, 'not-sold');
   expect(html).toContain('lang="ar" dir="rtl"><p>لن نبيع الماء.</p>');
   expect(html).toContain('<blockquote lang="en" dir="ltr"><p>We will not sell the water.</p></blockquote>');
-  expect(html).toContain('<b><bdi lang="en-GB">Ministry of Wells</bdi></b>');
-  expect(html).toContain('Translated by <bdi lang="en-GB">Tidings language desk</bdi>');
+  expect(html).toContain('<b><bdi lang="en-GB" dir="ltr">Ministry of Wells</bdi></b>');
+  expect(html).toContain('Translated by <bdi lang="en-GB" dir="ltr">Tidings language desk</bdi>');
 });
 
 test('quoteHtml(article, id) links to the passage, and cites it', () => {
@@ -66,7 +66,7 @@ test('quoteHtml: words out of a sentence stand in marks of their own', () => {
 test('quoteHtml: a paraphrase is no blockquote', () => {
   const html = quoteHtml(reservoir, 'dig');
   expect(html).not.toContain('<blockquote');
-  expect(html).toContain('<p lang="en-GB" dir="auto">They want wells of their own.</p>');
+  expect(html).toContain('<p lang="en-GB" dir="ltr">They want wells of their own.</p>');
 });
 
 test('quoteHtml: what was retracted is struck out, with the reason', () => {
@@ -92,7 +92,7 @@ test('quoteHtml(article, id, { words }) speaks another language and keeps the ar
     '<strong>Berichtigt</strong> · <time datetime="2031-06-02T09:00:00Z">2. Juni 2031</time>',
   );
   expect(quoteHtml(reservoir, 'no-risk', { words })).toContain(
-    'laut <bdi lang="en-GB">The Morning Tidings</bdi>',
+    'laut <bdi lang="en-GB" dir="ltr">The Morning Tidings</bdi>',
   );
 });
 
@@ -100,4 +100,15 @@ test('quoteHtml(article, unknown id) is a RangeError that names it', () => {
   expect(() => quoteHtml(reservoir as Article, 'wreckless')).toThrow(
     new RangeError('quoteHtml: expected the id of a quote in the article "reservoir", got "wreckless"'),
   );
+});
+
+test('quoteHtml: an article from right to left stays so where its words begin in another script', () => {
+  const quotes = reservoir.quotes.map((quote) => ({ ...quote, text: 'NATO تماطل.', lang: 'ar' }));
+  const { dir: _, ...rest } = reservoir;
+  const html = quoteHtml(
+    { ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes } as Article,
+    'bank',
+  );
+  expect(html).toContain('lang="ar" dir="rtl"><p><q>NATO تماطل');
+  expect(html).toContain('<bdi lang="ar" dir="rtl">NATO تعلن</bdi>');
 });

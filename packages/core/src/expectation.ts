@@ -1,6 +1,6 @@
 /** The sentence of every fault: what was expected, what arrived, and perhaps what was meant. */
 export function expectation(expected: string, arrived: unknown, meant?: string): string {
-  const hint = meant === undefined ? '' : ` (did you mean ${JSON.stringify(meant)}?)`;
+  const hint = meant === undefined ? '' : ` (did you mean ${shown(meant)}?)`;
   return `expected ${expected}, got ${shown(arrived)}${hint}`;
 }
 
