@@ -16,6 +16,7 @@ import { grouped } from '../grouped.js';
 import type { InArchive } from './in-archive.js';
 import { matchingQuotes } from './matching-quotes.js';
 import { matchingReactions } from './matching-reactions.js';
+import { checkOutline } from './outline.js';
 import { QuoteSearch, type SavedSearch } from './quote-search.js';
 import type { SavedArchive } from './saved-archive.js';
 import { searchQuotes, type SearchOptions, type SearchResult } from './search-quotes.js';
@@ -40,7 +41,10 @@ export class Archive {
     return [...this.#articles.values()];
   }
 
-  /** Throws an `ArticleError` where the archive has an article with this id: to replace it, remove it first. */
+  /**
+   * Throws an `ArticleError` where the archive has an article with this id: to replace it, remove it first. Also for what was
+   * plainly never parsed.
+   */
   add(article: Article): void {
     this.#catalog(article);
     this.#search.add(article);
@@ -102,6 +106,7 @@ export class Archive {
   }
 
   #catalog(article: Article): void {
+    checkOutline(article);
     if (this.#articles.has(article.id)) {
       const fault = expectation('the id of an article that is not in the archive', article.id);
       throw new ArticleError([{ path: 'id', message: `${fault}; remove that one first to replace it` }]);

@@ -11,9 +11,9 @@ export function openArchive(articles: Iterable<Article> = []): Archive {
 }
 
 /**
- * An archive from the JSON value of another one, with its search index. Throws an `ArticleError` for anything else. The
- * articles and the index in it are trusted as they are: restore what you saved, and give articles from elsewhere to
- * `parseArticle` and `openArchive`.
+ * An archive from the JSON value of another one, with its search index. Throws an `ArticleError` for what doesn't
+ * look like one. What stands in its articles and its index is trusted: restore what you saved, and give articles from elsewhere
+ * to `parseArticle` and `openArchive`.
  */
 export function restoreArchive(saved: unknown): Archive {
   const archive = savedArchive(saved);

@@ -1,7 +1,5 @@
-import { ArticleError } from '../article-error.js';
-import { hasProperty } from '../has-property.js';
-import { expectation } from '../expectation.js';
 import type { Article } from '../schema/article.js';
+import { at, checkOutline, fail, listAt } from './outline.js';
 import type { SavedSearch } from './quote-search.js';
 
 /** An archive as JSON, with its search index. */
@@ -17,9 +15,7 @@ export function savedArchive(input: unknown): SavedArchive {
   if (version !== 1) fail('archiveVersion', '1', version);
   const articles = listAt(input, 'articles');
   articles.forEach((article, index) => {
-    const path = `articles[${index}].`;
-    if (typeof at(article, 'id') !== 'string') fail(`${path}id`, 'a string', at(article, 'id'));
-    for (const list of ['actors', 'topics', 'quotes', 'reactions']) listAt(article, list, path);
+    checkOutline(article, `articles[${index}].`);
   });
   const search = at(input, 'search');
   const format = at(search, 'serializationVersion');
@@ -29,17 +25,4 @@ export function savedArchive(input: unknown): SavedArchive {
   const quotes = articles.reduce<number>((sum, article) => sum + listAt(article, 'quotes').length, 0);
   if (documents.length !== quotes) fail('search.documents', `a list of ${quotes}`, documents);
   return input as SavedArchive;
-}
-
-function listAt(value: unknown, name: string, path = ''): readonly unknown[] {
-  const list = at(value, name);
-  return Array.isArray(list) ? list : fail(`${path}${name}`, 'a list', list);
-}
-
-function at(value: unknown, name: string): unknown {
-  return hasProperty(value, name) ? value[name] : undefined;
-}
-
-function fail(path: string, expected: string, arrived: unknown): never {
-  throw new ArticleError([{ path, message: expectation(expected, arrived) }]);
 }

@@ -4,6 +4,7 @@ import { openArchive, restoreArchive } from '../../src/archive/open-archive.js';
 import { kremlinPause } from '../../src/articles/kremlin-pause.js';
 import { reactionsByCountry } from '../../src/query/reactions-by-country.js';
 import { stanceTally } from '../../src/query/stance-tally.js';
+import type { Article } from '../../src/schema/article.js';
 import { ferry } from '../fixtures/ferry.js';
 import { someArticles, someFilter } from './some-articles.js';
 
@@ -133,4 +134,16 @@ test.each<[unknown, string]>([
   [{ ...savedFerry(), search: undefined }, 'search.serializationVersion: expected 2, got nothing'],
 ])('restoreArchive(input) refuses what is no saved archive: %#', (input, message) => {
   expect(() => restoreArchive(input)).toThrow(message);
+});
+
+test('add(what was never parsed) is an ArticleError and leaves the archive as it was', () => {
+  const archive = openArchive([ferry]);
+  archive.search('boats');
+  const { topics: _, ...rest } = kremlinPause;
+  expect(() => {
+    archive.add(rest as Article);
+  }).toThrow('topics: expected a list, got nothing');
+  expect(archive.articles).toEqual([ferry]);
+  archive.add(kremlinPause);
+  expect(archive.search('boats pausing')).toHaveLength(2);
 });

@@ -106,7 +106,7 @@ test('quoteHtml: an article from right to left stays so where its words begin in
   const quotes = reservoir.quotes.map((quote) => ({ ...quote, text: 'NATO تماطل.', lang: 'ar' }));
   const { dir: _, ...rest } = reservoir;
   const html = quoteHtml(
-    { ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes } as Article,
+    { ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes },
     'bank',
   );
   expect(html).toContain('lang="ar" dir="rtl"><p><q>NATO تماطل');
