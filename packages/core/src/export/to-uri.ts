@@ -1,4 +1,5 @@
 import { isSafeUrl } from '../schema/safe-url.js';
+import { wellFormed } from '../well-formed.js';
 
 /** One authority without brackets and at most one fragment; which characters may stand is settled before. */
 const syntax =
@@ -16,5 +17,5 @@ export function toUri(address: string | undefined): string | undefined {
 
 /** The text with all that matches percent-encoded. Half a surrogate pair becomes U+FFFD, as in browsers. */
 export function percentEncoded(text: string, pattern: RegExp): string {
-  return text.replace(/\p{Cs}/gu, '\u{FFFD}').replace(pattern, encodeURIComponent);
+  return wellFormed(text).replace(pattern, encodeURIComponent);
 }

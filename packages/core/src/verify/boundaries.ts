@@ -1,19 +1,28 @@
-import { unspaced } from './fold-rules.js';
+import { lazily } from '../lazily.js';
+import { unspaced } from '../unspaced.js';
 
 const letter = String.raw`(?!${unspaced})[\p{L}\p{M}\p{N}]`;
 
-/** The places inside a word ("can|not", "can|'t", "1|,000"), or inside a character. */
+const invisible = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]`;
+
+/** The places inside a word ("can|not", "can|'t", "non|-violent", "1|,000", "-|5"), or inside a character. */
 const insideWord = new RegExp(
   [
-    `(?<=${letter})(?=${letter})`,
-    String.raw`(?<=\p{L})(?=['’]\p{L})|(?<=\p{L}['’])(?=\p{L})`,
-    String.raw`(?<=\p{N})(?=[.,]\p{N})|(?<=\p{N}[.,])(?=\p{N})`,
+    `(?<=${letter}${invisible}*)(?=${invisible}*${letter})`,
+    ...[
+      [String.raw`\p{L}`, String.raw`['’´‘＇′ʼ${'`'}]`],
+      [String.raw`\p{N}`, String.raw`(?:[.,'’]|[-\u2010-\u2013]|[\u00A0\u2009\u202F](?=\p{N}{3}(?!\p{N})))`],
+    ].map(([side, joint]) => `(?<=${side})(?=${joint}${side})|(?<=${side}${joint})(?=${side})`),
+    // What follows a hyphen, and may be the opposite of it.
+    String.raw`(?<=\p{L}[-\u2010\u2011]\n?)(?=\p{L})`,
+    // The sign of a number.
+    String.raw`(?<=(?:^|[\s(])[-−–])(?=\p{N})`,
     String.raw`(?<=\S)(?=[\p{M}\p{EMod}])|(?=\u200D\p{ExtPict})|(?<=\u200D)(?=\p{ExtPict})`,
   ].join('|'),
   'uy',
 );
 
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const characters = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 /** More than a family of emoji is long. */
 const widest = 64;
 
@@ -29,7 +38,9 @@ export function isInsideWord(text: string, offset: number): boolean {
 /** Whether an offset is inside a user-perceived character (UAX #29, grapheme cluster). */
 export function isInsideCharacter(text: string, offset: number): boolean {
   const from = Math.max(0, offset - widest);
-  const cluster = characters.segment(text.slice(from, offset + widest)).containing(offset - from);
+  const cluster = characters()
+    .segment(text.slice(from, offset + widest))
+    .containing(offset - from);
   return cluster !== undefined && cluster.index !== offset - from;
 }
 

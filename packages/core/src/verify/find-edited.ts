@@ -1,8 +1,9 @@
-import search from 'approx-string-match';
 import { diffArrays } from 'diff';
+import { closestStretches, type CloseStretch } from './closest-stretches.js';
 import { contextSimilarity, nearContext } from './context-similarity.js';
 import type { Wanted } from './find-passage.js';
 import { fold, lowerCase, unfold, type Stretch } from './fold.js';
+import { shortlist } from './ranked.js';
 import { regionsLike } from './regions-like.js';
 import { mostErrors } from './resembles.js';
 import type { SourceText } from './source-text.js';
@@ -33,17 +34,15 @@ export function findEdited(source: SourceText, wanted: Wanted): EditedPassage | 
   if (isShort && prefix.length + suffix.length < leastContext.length) return undefined;
   const passage = isShort ? lowerCase(fold(prefix + wanted.exact + suffix).text) : pattern;
 
-  const candidates = regionsLike(source, passage, wanted.start).flatMap((region) =>
-    search(source.lower().slice(region.start, region.end), pattern, errors).map((match) => {
-      const folded = { start: region.start + match.start, end: region.start + match.end };
-      const found = toWholeWords(source.text, unfold(source.folded(), folded));
-      const similarity = 1 - match.errors / pattern.length;
+  const candidates = regionsLike(source, passage, wanted.start)
+    .flatMap((region) => shortlist(source.text, closestIn(source, region, pattern, errors), wanted))
+    .map((found) => {
+      const similarity = 1 - found.errors / pattern.length;
       const context = contextSimilarity(source.text, found, wanted);
       const nearness =
         wanted.start === undefined ? 0 : 1 - Math.abs(found.start - wanted.start) / source.text.length;
       return { ...found, similarity, context, score: 50 * similarity + 40 * context + 2 * nearness };
-    }),
-  );
+    });
   const best = candidates
     .sort((a, b) => b.score - a.score)
     .find(({ start, end, context }) =>
@@ -52,6 +51,16 @@ export function findEdited(source: SourceText, wanted: Wanted): EditedPassage | 
         : keptWords(words, wordsOf(lowerCase(fold(source.text.slice(start, end)).text))) >= words.length / 2,
     );
   return best && { start: best.start, end: best.end, similarity: best.similarity };
+}
+
+/** Each once, in whole words. */
+function closestIn(source: SourceText, region: Stretch, pattern: string, errors: number): CloseStretch[] {
+  const found = closestStretches(source.lower().slice(region.start, region.end), pattern, errors);
+  const whole = found.map(({ start, end, errors }) => {
+    const folded = { start: region.start + start, end: region.start + end };
+    return { ...toWholeWords(source.text, unfold(source.folded(), folded)), errors };
+  });
+  return [...new Map(whole.map((stretch) => [`${stretch.start}-${stretch.end}`, stretch])).values()];
 }
 
 /** How many words stand in another list of words, in their order. */

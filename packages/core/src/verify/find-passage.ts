@@ -1,8 +1,9 @@
 import type { Anchor } from '../schema/anchor.js';
 import { isInsideWord } from './boundaries.js';
-import { contextSimilarity, sharedContext } from './context-similarity.js';
+import { contextSimilarity } from './context-similarity.js';
 import { findEdited } from './find-edited.js';
 import type { Stretch } from './fold.js';
+import { ranked, shortlist } from './ranked.js';
 import type { SourceText } from './source-text.js';
 import { foldedStretches, verbatimStretches } from './stretches.js';
 
@@ -47,9 +48,6 @@ function placeOf(text: string, { exact, prefix = '', suffix = '', start }: Wante
     : undefined;
 }
 
-/** So many stretches are compared with their whole surroundings; of more, those that share most of the nearest ones. */
-const shortlist = 64;
-
 /**
  * Of stretches with the same words, the one in the surroundings most like the wanted ones, then the nearest to the wanted
  * place, then the first. One that cuts a word is none, unless the wanted passage does.
@@ -58,18 +56,11 @@ function bestOf(text: string, stretches: readonly Stretch[], wanted: Wanted): St
   const whole = cutsWords(wanted)
     ? stretches
     : stretches.filter(({ start, end }) => !isInsideWord(text, start) && !isInsideWord(text, end));
-  const { start: place } = wanted;
-  const distance = ({ start }: Stretch) => (place === undefined ? 0 : Math.abs(start - place));
-  const ranked = (likeness: (stretch: Stretch) => number, candidates: readonly Stretch[]) =>
-    candidates
-      .map((stretch) => ({ stretch, likeness: likeness(stretch) }))
-      .sort((a, b) => b.likeness - a.likeness || distance(a.stretch) - distance(b.stretch))
-      .map(({ stretch }) => stretch);
-  const near =
-    whole.length > shortlist
-      ? ranked((stretch) => sharedContext(text, stretch, wanted), whole).slice(0, shortlist)
-      : whole;
-  const [best] = ranked((stretch) => contextSimilarity(text, stretch, wanted), near);
+  const [best] = ranked(
+    shortlist(text, whole, wanted),
+    (stretch) => contextSimilarity(text, stretch, wanted),
+    wanted.start,
+  );
   return best && { start: best.start, end: best.end };
 }
 

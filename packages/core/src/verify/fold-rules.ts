@@ -1,3 +1,5 @@
+import { unspaced } from '../unspaced.js';
+
 /** What a rule looks for, and what it puts in that place. */
 export interface FoldRule {
   readonly find: RegExp;
@@ -6,10 +8,10 @@ export interface FoldRule {
   readonly skip?: (text: string) => boolean;
 }
 
-/** Scripts written without spaces between words. */
-export const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const marks = String.raw`(?:(?<!\p{N})[′″]|['"\p{Quotation_Mark}${'`'}´ʻʼʽ׳״])`;
 
-const marks = String.raw`['"\p{Quotation_Mark}${'`'}´ʻʼʽ′″׳״]`;
+/** One that is no apostrophe inside a word. */
+export const quotationMark = `(?:(?<!\\p{L})${marks}|${marks}(?!\\p{L}))`;
 
 /**
  * What typography may change without changing a word, in the order in which it is taken away: each rule sees the text that
@@ -34,10 +36,13 @@ export const foldRules: readonly FoldRule[] = [
   { find: new RegExp(`(?<=${unspaced}) (?=${unspaced})`, 'gu'), put: '' },
   // Apostrophes keep a word together.
   { find: new RegExp(`(?<=\\p{L})(?!')${marks}(?=\\p{L})`, 'gu'), put: "'" },
+  // Feet and inches, minutes and seconds: single and double differ after a digit.
+  { find: /(?<=\p{N})['′’‘](?!\p{L})/gu, put: '′' },
+  { find: /(?<=\p{N})["″”“]/gu, put: '″' },
   // Quotation marks, single or double, with or without spaces around them.
-  { find: new RegExp(` ?(?:(?<!\\p{L})${marks}|${marks}(?!\\p{L})) ?`, 'gu'), put: '"' },
-  // Dashes, hyphens and minus signs, in any number, with or without spaces around them.
-  { find: / ?\p{Dash}+ ?/gu, put: '-' },
+  { find: new RegExp(` ?${quotationMark} ?`, 'gu'), put: '"' },
+  // Dashes, hyphens and minus signs, in any number, with or without spaces around them; a wave dash means "about".
+  { find: / ?(?:(?![〜～])\p{Dash})+ ?/gu, put: '-' },
   // Three dots, with or without spaces.
   { find: / ?(?:…|\. ?\. ?\.) ?/gu, put: '…' },
   // The space before high punctuation.

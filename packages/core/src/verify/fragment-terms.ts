@@ -1,3 +1,4 @@
+import { wordSegments } from '../word-segments.js';
 import { nearContext } from './context-similarity.js';
 import type { Wanted } from './find-passage.js';
 import { lowerCase, type Stretch } from './fold.js';
@@ -14,7 +15,6 @@ export interface FragmentTerms {
 const longest = 300;
 const few = 5;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/u;
 
 /**
@@ -27,9 +27,10 @@ export function fragmentTerms(wanted: Wanted): FragmentTerms | undefined {
   if (!/[^\s\u0085]/.test(exact)) return undefined;
   const { prefix, suffix } = nearContext(wanted);
   const around = prefix + exact + suffix;
-  const words = segmenter.segment(around);
-  const first = words.containing(prefix.length + exact.length - exact.trimStart().length);
-  const last = words.containing(prefix.length + exact.trimEnd().length - 1);
+  const segments = wordSegments(around);
+  const segmentAt = (offset: number) => segments.findLast(({ index }) => index <= offset);
+  const first = segmentAt(prefix.length + exact.length - exact.trimStart().length);
+  const last = segmentAt(prefix.length + exact.trimEnd().length - 1);
   const from = first?.index ?? 0;
   const to = last ? last.index + last.segment.length : around.length;
   return {
@@ -66,7 +67,7 @@ function passageTerms(passage: string): Pick<FragmentTerms, 'start' | 'end'> {
   const lines = passage.split(lineBreak).map(spaced).filter(Boolean);
   const [line = ''] = lines;
   if (lines.length > 1) return startAndEnd(line, lines.at(-1) ?? '', lines.join('\n'));
-  const words = wordsIn(line);
+  const words = wordStretches(line);
   const half = words[Math.floor(words.length / 2)];
   if (line.length <= longest || half === undefined || half.start === 0) return { start: line };
   return startAndEnd(line.slice(0, half.start).trim(), line.slice(half.start), line);
@@ -74,14 +75,17 @@ function passageTerms(passage: string): Pick<FragmentTerms, 'start' | 'end'> {
 
 /** The first words of one part of a passage, and as many of the last of another that the passage has them only there. */
 function startAndEnd(head: string, tail: string, passage: string): Pick<FragmentTerms, 'start' | 'end'> {
-  const start = head.slice(0, wordsIn(head)[few - 1]?.end);
-  const lastWords = wordsIn(tail)
+  const start = head.slice(0, wordStretches(head)[few - 1]?.end);
+  const lastWords = wordStretches(tail)
     .reverse()
     .slice(few - 1);
-  const ends = [...lastWords.map((word) => tail.slice(word.start)), tail];
   const rest = lowerCase(passage.slice(start.length));
-  const isTelling = (end: string) => rest.indexOf(lowerCase(end)) === rest.length - end.length;
-  return { start, end: ends.find(isTelling) ?? tail };
+  const lowerTail = lowerCase(tail);
+  const isTelling = (word: Stretch) => {
+    const end = lowerTail.slice(word.start);
+    return rest.indexOf(end) === rest.length - end.length;
+  };
+  return { start, end: tail.slice(lastWords.find(isTelling)?.start) };
 }
 
 /** As a page shows it: without outer spaces, and with one for several. */
@@ -90,11 +94,11 @@ function spaced(line: string): string {
 }
 
 function segmentsOf(line: string): string[] {
-  return Array.from(segmenter.segment(line), ({ segment }) => segment);
+  return wordSegments(line).map(({ segment }) => segment);
 }
 
-function wordsIn(line: string): Stretch[] {
-  return Array.from(segmenter.segment(line))
+function wordStretches(line: string): Stretch[] {
+  return wordSegments(line)
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

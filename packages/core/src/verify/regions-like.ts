@@ -9,7 +9,7 @@ const most = { occurrences: 5000, regions: 8, length: 200_000 };
 /**
  * The regions of a folded text that have half of a passage's words or more, and most of its rarer ones at about the same
  * distances, so that a search for the passage can keep to them. What has half of the words has one out of the rarer half:
- * only those are looked up.
+ * only those are looked up. In the text's order; none overlap.
  */
 export function regionsLike(source: SourceText, passage: string, place = 0): Stretch[] {
   const words = wordsOf(passage);
@@ -43,5 +43,14 @@ export function regionsLike(source: SourceText, passage: string, place = 0): Str
       start: Math.max(0, region * width - errors),
       end: (region + 1) * width + passage.length + 2 * errors,
     }))
-    .filter(hasHalf);
+    .filter(hasHalf)
+    .sort((a, b) => a.start - b.start)
+    .reduce<Stretch[]>(joined, []);
+}
+
+/** Stretches in order, and the next one: with the last where they overlap. */
+function joined(stretches: readonly Stretch[], next: Stretch): Stretch[] {
+  const last = stretches.at(-1);
+  if (last === undefined || last.end < next.start) return [...stretches, next];
+  return [...stretches.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
 }

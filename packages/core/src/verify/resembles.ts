@@ -1,4 +1,4 @@
-import search from 'approx-string-match';
+import { closestStretches } from './closest-stretches.js';
 import { fold, lowerCase } from './fold.js';
 
 /** How many characters may be inserted, deleted or replaced in words that are still the same passage, edited. */
@@ -12,5 +12,5 @@ export function resembles(one: string, other: string): boolean {
   const b = lowerCase(fold(other).text).trim();
   if (a.includes(b) || b.includes(a)) return true;
   const errors = mostErrors(a);
-  return Math.abs(a.length - b.length) <= errors && search(b, a, errors).length > 0;
+  return Math.abs(a.length - b.length) <= errors && closestStretches(b, a, errors).length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../schema/quote.js';
+import { wellFormed } from '../well-formed.js';
 import { fragmentTerms } from './fragment-terms.js';
 
 /**
@@ -19,13 +20,17 @@ export function textFragment(url: string, quote: Pick<Quote, 'text' | 'attributi
     ...(end === undefined ? [] : [encode(end)]),
     ...(suffix === undefined ? [] : [`-${encode(suffix)}`]),
   ];
-  const page = url.replace(/(#.*?):~:.*$/su, '$1');
+  const page = withoutDirective(url);
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${parameters.join()}`;
+}
+
+function withoutDirective(url: string): string {
+  const hash = url.indexOf('#');
+  const directive = hash === -1 ? -1 : url.indexOf(':~:', hash);
+  return directive === -1 ? url : url.slice(0, directive);
 }
 
 /** Percent-encodes the directive's own syntax too, and the apostrophe, which has no place in a link in HTML. */
 function encode(term: string): string {
-  return encodeURIComponent(term.replace(/\p{Surrogate}/gu, '\uFFFD'))
-    .replaceAll('-', '%2D')
-    .replaceAll("'", '%27');
+  return encodeURIComponent(wellFormed(term)).replaceAll('-', '%2D').replaceAll("'", '%27');
 }

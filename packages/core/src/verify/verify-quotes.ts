@@ -1,10 +1,13 @@
 import type { Article } from '../schema/article.js';
 import type { ArticleIds } from '../schema/ids.js';
 import type { Quote } from '../schema/quote.js';
+import { betweenContexts } from './between-contexts.js';
 import { findPassage, type Wanted } from './find-passage.js';
 import type { Stretch } from './fold.js';
 import { resembles } from './resembles.js';
 import { sourceText, type SourceText } from './source-text.js';
+import { toEdgeWords } from './to-edge-words.js';
+import { toQuotationMarks } from './to-quotation-marks.js';
 import { wordChanges, type WordChange } from './word-changes.js';
 
 /** A passage of the text: where it stands, in UTF-16 code units with the end excluded, and its words. */
@@ -18,7 +21,8 @@ export type QuoteCheck<Ids extends ArticleIds = ArticleIds> = { readonly quote: 
 type Finding =
   | (FoundPassage & { readonly verdict: 'verbatim' | 'moved' | 'typographic' })
   | (FoundPassage & { readonly verdict: 'altered'; readonly changes: readonly WordChange[] })
-  | { readonly verdict: 'missing' | 'unanchored' };
+  | { readonly verdict: 'missing' }
+  | { readonly verdict: 'unanchored' };
 
 /**
  * Compares every quote of an article with the article's text; in the article's order. Looked for is the quote's `text`, with
@@ -31,7 +35,9 @@ type Finding =
  * - `missing`: no passage is near
  * - `unanchored`: an `indirect` quote without an anchor has no words to look for
  *
- * Where the anchor's `exact` differs from the quote's text, the text is compared with the passage that the anchor marks.
+ * Where the anchor's `exact` differs from the quote's text, the text is compared with the passage that the anchor marks. Where
+ * the anchor stands between quotation marks, words that were added inside them count; where nothing is near but the anchor's
+ * surroundings stand unchanged, what is between them does.
  */
 export function verifyQuotes<Ids extends ArticleIds>(article: Article<Ids>, text: string): QuoteCheck<Ids>[] {
   const source = sourceText(text);
@@ -42,11 +48,14 @@ function check(source: SourceText, { attribution, text, anchor }: Quote): Findin
   const exact = attribution === 'indirect' ? anchor?.exact : text;
   if (exact === undefined) return { verdict: 'unanchored' };
   const marked = anchor && anchor.exact !== exact ? findPassage(source, anchor) : undefined;
-  const passage =
+  const found =
     marked && resembles(exact, source.text.slice(marked.start, marked.end))
       ? marked
       : (findPassage(source, { ...anchor, exact }) ?? marked);
-  return passage ? compare(source, { ...anchor, exact }, passage) : { verdict: 'missing' };
+  const passage = found?.match === 'fuzzy' ? toEdgeWords(source.text, found, exact) : found;
+  const nearest = passage ?? (anchor && betweenContexts(source.text, anchor));
+  if (nearest === undefined) return { verdict: 'missing' };
+  return compare(source, { ...anchor, exact }, toQuotationMarks(source.text, nearest, { ...anchor }));
 }
 
 function compare(

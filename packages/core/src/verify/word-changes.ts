@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordSegments } from '../word-segments.js';
 import { fold, unfold, type Stretch } from './fold.js';
 
 /** Words that a quote has and the text hasn't, and what the text has in their place. One of the two may be empty. */
@@ -9,8 +10,6 @@ export interface WordChange {
 
 /** Wordings with more differences are told as different from end to end. */
 const mostDifferences = 1000;
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
  * Where the wording of a quote differs from that of a text, in their order, upper and lower case included. A difference is of
@@ -58,7 +57,7 @@ interface Token extends Stretch {
 /** Words and marks without their typography, and where they stand. */
 function tokensOf(text: string): Token[] {
   const folded = fold(text);
-  return Array.from(segmenter.segment(folded.text))
+  return wordSegments(folded.text)
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ segment, index }) => ({
       word: segment,

@@ -1,4 +1,5 @@
-import { unspaced } from './fold-rules.js';
+import { grouped } from '../grouped.js';
+import { unspaced } from '../unspaced.js';
 
 /** Words of a folded text; in scripts without spaces, each letter is one. */
 const word = new RegExp(`${unspaced}|(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
@@ -16,11 +17,5 @@ export function wordsOf(text: string): Word[] {
 }
 
 export function indexWords(text: string): WordIndex {
-  const index = new Map<string, number[]>();
-  for (const { word, offset } of wordsOf(text)) {
-    const offsets = index.get(word);
-    if (offsets) offsets.push(offset);
-    else index.set(word, [offset]);
-  }
-  return index;
+  return grouped(wordsOf(text).map(({ word, offset }) => [word, offset]));
 }

@@ -241,3 +241,21 @@ test('locateQuote(text, anchor) never throws, and finds stretches of the text', 
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['a chant', 'We want peace. '.repeat(240), 'and bread, too'],
+  ['a sentence', 'no port will close. '.repeat(800), 'and bread, too'],
+  ['one letter', '港'.repeat(8000), '不会关闭'],
+])('locateQuote(text, anchor) finds %s that goes on and on, with other words at its end', (_, words, end) => {
+  const exact = words + end;
+  const found = locateQuote(words + words, { exact, start: 0, end: exact.length });
+  expect(found).toMatchObject({ start: 0, match: 'fuzzy' });
+  expect(Math.abs((found?.end ?? 0) - exact.length)).toBeLessThanOrEqual(end.length);
+});
+
+test('locateQuote(text, anchor) finds edited words in their place among very many that are alike', () => {
+  const edited = 'no port wll close. '.repeat(200);
+  const start = 19 * 100;
+  const found = locateQuote(edited, { exact: 'no port will close', start, end: start + 18 });
+  expect(found).toMatchObject({ start, end: start + 17 });
+});

@@ -162,3 +162,16 @@ test('textFragment(url, quote) is a safe link of terms that are on one line and 
     { numRuns: 500 },
   );
 });
+
+test('textFragment(url, quote) takes an address of many number signs', () => {
+  const url = `${page}${'#'.repeat(200_000)}`;
+  expect(textFragment(url, quoted('tide'))).toBe(`${url}:~:text=tide`);
+});
+
+test('textFragment(url, quote) tells a passage of 100,000 characters by its first and last words', () => {
+  const words = `${'so it goes on, '.repeat(6_600)}and ends in the harbour here`;
+  expect(parametersOf(textFragment(page, quoted(words)))).toEqual([
+    'so it goes on, so',
+    'ends in the harbour here',
+  ]);
+});

@@ -246,3 +246,92 @@ test.skipIf(source === undefined)('verifyQuotes(kremlinPause, text) finds every 
     kremlinPause.quotes.map(({ id }) => [id, 'verbatim']),
   );
 });
+
+test('verifyQuotes(article, text) tells the one word that changed in a long paragraph', () => {
+  const words = Array.from({ length: 400 }, (_, index) => `w${(index * 7919) % 997}`).join(' ');
+  const rain = 'Rain fell on the quay. '.repeat(100);
+  expect(check({ text: words }, `${rain}${words.replace('w940', 'otherwise')}. ${rain}`)).toMatchObject({
+    verdict: 'altered',
+    start: rain.length,
+    changes: [{ quote: 'w940', text: 'otherwise' }],
+  });
+});
+
+test('verifyQuotes(article, text) compares a chant with the passage its anchor marks', () => {
+  const chant = 'We want peace. '.repeat(240);
+  const exact = `${chant}and bread.`;
+  const anchor = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+  expect(check({ text: `${chant}and bread, too.`, anchor }, `${chant}${exact}`)?.verdict).toBe('altered');
+});
+
+test.each([
+  ['“We can sail” she said.', 'We can sail', '“We can sail no longer” she said.', '', 'no longer'],
+  [
+    '„Wir akzeptieren das“ und ging.',
+    'Wir akzeptieren das',
+    '„Wir akzeptieren das nicht“ und ging.',
+    '',
+    'nicht',
+  ],
+  ['He said “possible” at noon.', 'possible', 'He said “not possible” at noon.', '', 'not'],
+  ['He said: “We can sail” yesterday.', 'We can sail', 'He said: “We can not sail” yesterday.', '', 'not'],
+  ['The answer was “yes” again today.', 'yes', 'The answer was “no” again today.', 'yes', 'no'],
+  ['They said “we will” in the hall.', 'we will', 'They said “we won’t” in the hall.', 'will', 'won’t'],
+  ['All of them: “I agree” they said.', 'I agree', 'All of them: “I don’t agree” they said.', '', 'don’t'],
+])('verifyQuotes: anchored in %j, %j is altered in %j: %j became %j', (before, words, after, quote, text) => {
+  expect(check(anchored(words, before), after)).toMatchObject({
+    verdict: 'altered',
+    changes: [{ quote, text }],
+  });
+});
+
+test.each([
+  ['we support the plan', 'At last we don’t support the plan at all.', 'don’t'],
+  ['we support the plan to end the war', 'Then we do not support the plan to end the war.', 'do not'],
+  [
+    'the council has promised us a new school',
+    'He says the council has never promised us a new school.',
+    'never',
+  ],
+])('verifyQuotes: %j without an anchor is altered in %j by %j', (words, source, text) => {
+  expect(check({ text: words }, source)).toMatchObject({
+    verdict: 'altered',
+    changes: [{ quote: '', text }],
+  });
+});
+
+test('verifyQuotes: a quote that lost its marks doesn’t take words up to those of the next one', () => {
+  const quote = anchored('We sail empty boats,');
+  const plain = text.replace('“We sail empty boats,”', 'We sail empty boats,');
+  expect(check(quote, plain)).toMatchObject({ verdict: 'moved', text: 'We sail empty boats,' });
+});
+
+test.each([
+  ['violent protest', 'a non-violent protest took place'],
+  ['guilty', 'The jury found him not-guilty.'],
+  ['lawful orders', 'They gave un\u00ADlawful orders.'],
+  ['lawful orders', 'They gave un\u200Blawful orders.'],
+  ['lawful orders', 'They gave un-\nlawful orders.'],
+  ['We can', 'We can\u00ADnot sail'],
+  ['We can', 'We can´t sail'],
+  ['We can', 'We can‘t sail'],
+  ['5 degrees', 'It was −5 degrees.'],
+  ['20 percent', 'We lost 10–20 percent.'],
+  ['000 people', '5\u202F000 people came.'],
+  ['230 people', '1’230 people came.'],
+  ['a 12′ wall', 'They want a 12″ wall.'],
+  ["5'6 tall", 'He is 5"6 tall.'],
+  ['it is -5', 'They say it is 〜5 outside.'],
+])('verifyQuotes never takes %j for what stands in %j', (words, source) => {
+  expect(check({ text: words }, source)?.verdict).toMatch(/^(?:altered|missing)$/u);
+});
+
+test.each([
+  ['well', 'It is a well-known harbor.'],
+  ['Russia', 'The Russia–Ukraine talks ended.'],
+  ['in 2012"', 'It began “in 2012”'],
+  ['5 boats', 'We have — 5 boats.'],
+  ['12′', "It is 12' high."],
+])('verifyQuotes finds %j in %j', (words, source) => {
+  expect(check({ text: words }, source)?.verdict).toMatch(/^(?:verbatim|typographic)$/u);
+});

@@ -27,3 +27,11 @@ test('wordChanges(quote, text) takes wordings with nothing in common as a whole'
   const theirs = ours.replaceAll('a', 'b');
   expect(wordChanges(ours, theirs)).toEqual([{ quote: ours, text: theirs }]);
 });
+
+test.each([
+  ['words', 'no port will close '.repeat(5300)],
+  ['marks', '. '.repeat(50_000)],
+  ['letters of a script without spaces', '港'.repeat(100_000)],
+])('wordChanges(quote, text) compares 100,000 characters of %s', (_, words) => {
+  expect(wordChanges(words, `${words} tide`)).toEqual([{ quote: '', text: 'tide' }]);
+});
