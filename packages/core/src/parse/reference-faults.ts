@@ -1,8 +1,7 @@
-import { hasProperty } from '../has-property.js';
 import type { Fault } from './fault.js';
 import { nearest } from './nearest.js';
 import { pathOf } from './path.js';
-import { stringsAt } from './values-at.js';
+import { stringsAt, valuesAt } from './values-at.js';
 
 const things = {
   sections: 'a section',
@@ -28,7 +27,7 @@ const references: readonly (readonly [path: string, list: keyof typeof things])[
 export function referenceFaults(input: unknown): Fault[] {
   const ids = new Map(
     Object.keys(things)
-      .filter((list) => hasProperty(input, list) && Array.isArray(input[list]))
+      .filter((list) => Array.isArray(valuesAt(input, list)[0]?.[1]))
       .map((list) => [list, new Set(stringsAt(input, `${list}.*.id`).map(([, id]) => id))]),
   );
   return references.flatMap(([path, list]) => {

@@ -34,7 +34,7 @@ const sourceTextSchema = object({
 /** Of this format. One that is newer than this release is told apart from one that is wrong. */
 const schemaVersion = v.literal(1, ({ input }) =>
   typeof input === 'number' && input > 1
-    ? '1, the only version that this release of @onrecord/core reads (a newer release may read yours)'
+    ? '1, the one version that this release reads (a newer one may read yours)'
     : '1',
 );
 

@@ -37,13 +37,8 @@ export function object<const Entries extends v.ObjectEntries>(
         const result = entry['~run']({ value }, config) as Dataset;
         if (entry !== others) output[key] = result.value;
         const step = { type: 'object', origin: 'value', input, key, value } as const;
-        for (const issue of result.issues ?? []) {
-          if (issue.path === undefined) issues.push({ ...issue, path: [step] });
-          else {
-            issue.path.unshift(step);
-            issues.push(issue);
-          }
-        }
+        for (const issue of result.issues ?? [])
+          issues.push({ ...issue, path: [step, ...(issue.path ?? [])] });
       }
       return { typed: issues.length === 0, value: output, ...(issues.length > 0 && { issues }) } as Dataset;
     },

@@ -38,7 +38,7 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
     'schemaVersion',
     2,
     'schemaVersion',
-    'expected 1, the only version that this release of @onrecord/core reads (a newer release may read yours), got 2',
+    'expected 1, the one version that this release reads (a newer one may read yours), got 2',
   ],
   ['headline', '  ', 'headline', 'expected text that is not empty, got "  "'],
   ['headline', undefined, 'headline', 'expected a string, got nothing'],

@@ -105,10 +105,7 @@ test('quoteHtml(article, unknown id) is a RangeError that names it', () => {
 test('quoteHtml: an article from right to left stays so where its words begin in another script', () => {
   const quotes = reservoir.quotes.map((quote) => ({ ...quote, text: 'NATO تماطل.', lang: 'ar' }));
   const { dir: _, ...rest } = reservoir;
-  const html = quoteHtml(
-    { ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes },
-    'bank',
-  );
+  const html = quoteHtml({ ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes }, 'bank');
   expect(html).toContain('lang="ar" dir="rtl"><p><q>NATO تماطل');
   expect(html).toContain('<bdi lang="ar" dir="rtl">NATO تعلن</bdi>');
 });
