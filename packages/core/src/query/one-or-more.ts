@@ -15,5 +15,6 @@ export function mentions(wanted: string | undefined, ...texts: (string | undefin
 
 /** In one case, one composition and with one kind of apostrophe. */
 function even(text = ''): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const lower = text.toLowerCase();
+  return /^\p{ASCII}*$/u.test(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'");
 }

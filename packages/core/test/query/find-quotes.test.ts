@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuotes, type QuoteFilter } from '../../src/query/find-quotes.js';
+import type { Article } from '../../src/schema/article.js';
 import { ferry } from '../fixtures/ferry.js';
 
 const all = ['empty-boats', 'shameful', 'lifeline', 'would-pay', 'line'];
@@ -34,4 +35,12 @@ test('findQuotes(article, { country, viaMembership }) knows who was a member whe
   const foundFrom = (country: 'IS' | 'FR' | 'NO') =>
     findQuotes(ferry, { country, viaMembership: true }).length;
   expect([foundFrom('IS'), foundFrom('FR'), foundFrom('NO')]).toEqual([1, 0, 0]);
+});
+
+test.each([
+  ["they don't", 'They don’t.'],
+  ['Cafe\u0301', 'At the Café.'],
+])('findQuotes(article, { text: %j }) finds %j', (text, words) => {
+  const article: Article = { ...ferry, quotes: ferry.quotes.map((quote) => ({ ...quote, text: words })) };
+  expect(findQuotes(article, { text })).toHaveLength(5);
 });
