@@ -16,9 +16,9 @@ export function betweenContexts(text: string, anchor: Anchor): Stretch | undefin
   const longest = 3 * exact.length + 32;
   const gaps = occurrences(text, prefix).flatMap((at) => {
     const start = at + prefix.length;
-    const end = text.indexOf(suffix, start);
-    const gap = trimmed(text, { start, end });
-    return end !== -1 && end - start <= longest && gap.start < gap.end ? [gap] : [];
+    const length = text.slice(start, start + longest + suffix.length).indexOf(suffix);
+    const gap = trimmed(text, { start, end: start + length });
+    return length > 0 && gap.start < gap.end ? [gap] : [];
   });
   return gaps.sort((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place))[0];
 }

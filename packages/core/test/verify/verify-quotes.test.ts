@@ -335,3 +335,11 @@ test.each([
 ])('verifyQuotes finds %j in %j', (words, source) => {
   expect(check({ text: words }, source)?.verdict).toMatch(/^(?:verbatim|typographic)$/u);
 });
+
+test('verifyQuotes(article, text) misses a short quote in a megabyte that repeats its surroundings', () => {
+  const quote = anchored('yes', 'The council of the port said: “yes” and left the hall at noon.');
+  expect(check(quote, 'The council of the port said: “'.repeat(32_000))).toEqual({
+    quote: 'given',
+    verdict: 'missing',
+  });
+});
