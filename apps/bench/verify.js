@@ -15,7 +15,7 @@ const edits = {
   'in place': (words) => words,
   'other typography': (words) => words.replaceAll(' ', '\u00A0'),
   'a word changed': (words) => words.replace(/ \S+ /u, ' otherwise '),
-  gone: (words) => [...words].reverse().join(''),
+  'other words': (words) => [...words].reverse().join(''),
 };
 
 const before = new Map();
