@@ -8,7 +8,7 @@ export type Entity = ReadonlySet<ActorEntry>;
  * the links of both. One without links is of the linked actor that has its id and kind, unless several have them; an unnamed
  * person is nobody's but its own.
  */
-export function entityOf(actors: ActorCatalog, appearance: ActorEntry): Entity {
+function entityOf(actors: ActorCatalog, appearance: ActorEntry): Entity {
   const namesakes = actors.at('idAndKind', idAndKind(appearance.actor));
   if (!isLinked(appearance.actor) && !namesakes.has(appearance)) return new Set([appearance]);
   const linked = isLinked(appearance.actor)
