@@ -5,6 +5,7 @@ import type { ActorFilter } from '../query/find-actors.js';
 import type { QuoteFilter } from '../query/find-quotes.js';
 import type { ReactionFilter } from '../query/find-reactions.js';
 import type { OneOrMore } from '../query/one-or-more.js';
+import { byCountry } from '../query/reactions-by-country.js';
 import { tallyOf } from '../query/stance-tally.js';
 import type { Article } from '../schema/article.js';
 import type { CountryCode } from '../schema/country-codes.js';
@@ -12,7 +13,6 @@ import type { Stance } from '../schema/stance.js';
 import type { ArchivedActor, ArchivedQuote, ArchivedReaction } from './archived.js';
 import { archivedActors } from './archived-actors.js';
 import { Catalogs } from './catalogs.js';
-import { grouped } from '../grouped.js';
 import type { InArchive } from './in-archive.js';
 import { matchingQuotes } from './matching-quotes.js';
 import { matchingReactions } from './matching-reactions.js';
@@ -73,11 +73,8 @@ export class Archive {
   }
 
   reactionsByCountry(filter: InArchive<ReactionFilter> = {}): Map<CountryCode, ArchivedReaction[]> {
-    return grouped(
-      this.findReactions(filter).flatMap((found) => {
-        const country = countryOf(found.article, found.reaction.actor);
-        return country === undefined ? [] : [[country, found] as const];
-      }),
+    return byCountry(this.findReactions(filter), ({ article, reaction }) =>
+      countryOf(article, reaction.actor),
     );
   }
 

@@ -1,10 +1,10 @@
-import { dateOf, dayOf } from '../query/days.js';
+import { grouped } from '../grouped.js';
+import { lazily } from '../lazily.js';
 import type { Article } from '../schema/article.js';
 import { appearanceKey } from './appearance-key.js';
 import type { ArchivedQuote } from './archived.js';
 import { Catalog, type Entry } from './catalog.js';
-import { grouped } from '../grouped.js';
-import { lazily } from '../lazily.js';
+import { dayKey } from './day-key.js';
 import { countriesOf, reachOf } from './places.js';
 
 export interface QuoteEntry extends ArchivedQuote, Entry {}
@@ -33,6 +33,6 @@ function quoteKeys(article: Article) {
     stance: ({ quote }: QuoteEntry) => stances().get(quote.id) ?? [],
     country: ({ quote }: QuoteEntry) => countries(quote.speaker),
     reach: ({ quote }: QuoteEntry) => reach(quote.speaker),
-    day: ({ quote }: QuoteEntry) => [dayOf(dateOf(article, quote) ?? '') || undefined],
+    day: ({ quote }: QuoteEntry) => dayKey(article, quote),
   };
 }

@@ -1,10 +1,10 @@
-import { dateOf, dayOf } from '../query/days.js';
+import { grouped } from '../grouped.js';
+import { lazily } from '../lazily.js';
 import type { Article } from '../schema/article.js';
 import { appearanceKey } from './appearance-key.js';
 import type { ArchivedReaction } from './archived.js';
 import { Catalog, type Entry } from './catalog.js';
-import { grouped } from '../grouped.js';
-import { lazily } from '../lazily.js';
+import { dayKey } from './day-key.js';
 import { countriesOf, reachOf } from './places.js';
 
 export interface ReactionEntry extends ArchivedReaction, Entry {}
@@ -31,6 +31,6 @@ function reactionKeys(article: Article) {
     section: (entry: ReactionEntry) => shownBy(entry).map(({ section }) => section),
     country: ({ reaction }: ReactionEntry) => countries(reaction.actor),
     reach: ({ reaction }: ReactionEntry) => reach(reaction.actor),
-    day: ({ reaction }: ReactionEntry) => [dayOf(dateOf(article, reaction) ?? '') || undefined],
+    day: ({ reaction }: ReactionEntry) => dayKey(article, reaction),
   };
 }

@@ -33,7 +33,6 @@ export function captionOf<Ids extends ArticleIds>(
   quote: Quote<NoInfer<Ids>>,
   topic: NoInfer<Ids>['topic'] | undefined = quote.topic,
 ): Caption<Ids> {
-  const { actor: speaker, role, affiliation } = designationOf(article, quote.speaker);
   const line = lineOf(article, quote.speaker);
   const reactions = findReactions(article, { quote: quote.id, actor: line.map(({ id }) => id) });
   const on = (wanted: string | undefined) => reactions.find((reaction) => reaction.topic === wanted);
@@ -41,9 +40,8 @@ export function captionOf<Ids extends ArticleIds>(
   const about = reaction?.topic ?? quote.topic;
   const subject = byId(article.topics, about);
   return {
-    speaker,
-    role,
-    affiliation,
+    speaker: line[0],
+    ...designationOf(line),
     via: viaOf(article, quote),
     topic: subject,
     reaction,

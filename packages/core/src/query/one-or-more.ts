@@ -7,7 +7,10 @@ export function accepts<T>(wanted: OneOrMore<T> | undefined, value: T | undefine
   return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
 }
 
-/** Whether a text filter occurs in any of the texts, in upper or lower case and with any apostrophe. An empty one, as of an empty search box, accepts all. */
+/**
+ * Whether a text filter occurs in any of the texts, in upper or lower case and with any apostrophe. An empty one, as of an empty
+ * search box, accepts all.
+ */
 export function mentions(wanted: string | undefined, ...texts: (string | undefined)[]): boolean {
   const needle = even(wanted);
   return needle === '' || texts.some((text) => even(text).includes(needle));

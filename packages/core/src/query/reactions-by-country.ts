@@ -14,10 +14,18 @@ export function reactionsByCountry<Ids extends ArticleIds>(
   article: Article<Ids>,
   filter: ReactionFilter<NoInfer<Ids>> = {},
 ): Map<CountryCode, Reaction<Ids>[]> {
+  return byCountry(findReactions(article, filter), ({ actor }) => countryOf(article, actor));
+}
+
+/** The items that are in a country, by country, in their order. */
+export function byCountry<Item>(
+  items: readonly Item[],
+  countryOf: (item: Item) => CountryCode | undefined,
+): Map<CountryCode, Item[]> {
   return grouped(
-    findReactions(article, filter).flatMap((reaction) => {
-      const country = countryOf(article, reaction.actor);
-      return country === undefined ? [] : [[country, reaction] as const];
+    items.flatMap((item) => {
+      const country = countryOf(item);
+      return country === undefined ? [] : [[country, item] as const];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { wordSegments } from '../word-segments.js';
 import { nearContext } from './context-similarity.js';
 import type { Wanted } from './find-passage.js';
 import { lowerCase, type Stretch } from './fold.js';
+import { wordStretches } from './word-stretches.js';
 
 /** What a text directive says of a passage: the words around it, and its own, or the first and the last of them. */
 export interface FragmentTerms {
@@ -95,10 +96,4 @@ function spaced(line: string): string {
 
 function segmentsOf(line: string): string[] {
   return wordSegments(line).map(({ segment }) => segment);
-}
-
-function wordStretches(line: string): Stretch[] {
-  return wordSegments(line)
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

@@ -1,5 +1,5 @@
-import { wordSegments } from '../word-segments.js';
 import { fold, lowerCase, type Stretch } from './fold.js';
+import { wordStretches, type WordStretch } from './word-stretches.js';
 
 /** A lost word isn't looked for beyond so many others, and code units. */
 const most = 6;
@@ -23,17 +23,11 @@ export function toEdgeWords(text: string, { start, end }: Stretch, exact: string
   };
 }
 
-interface WordStretch extends Stretch {
-  readonly word: string;
-}
-
 /** The words of a part of a text, in one case and typography. */
-function wordsIn(text: string, start: number, end: number): WordStretch[] {
-  return wordSegments(text.slice(start, end))
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({
-      word: lowerCase(fold(segment).text),
-      start: start + index,
-      end: start + index + segment.length,
-    }));
+function wordsIn(text: string, from: number, to: number): WordStretch[] {
+  return wordStretches(text.slice(from, to)).map(({ word, start, end }) => ({
+    word: lowerCase(fold(word).text),
+    start: from + start,
+    end: from + end,
+  }));
 }

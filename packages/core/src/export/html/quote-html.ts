@@ -1,10 +1,10 @@
-import { passageUrl } from '../passage-url.js';
 import { expectation } from '../../expectation.js';
 import { byId } from '../../query/by-id.js';
 import { captionOf } from '../../query/caption-of.js';
 import type { Article } from '../../schema/article.js';
 import type { ArticleIds } from '../../schema/ids.js';
 import type { Quote } from '../../schema/quote.js';
+import { passageUrl } from '../passage-url.js';
 import { articleWords, line, named } from './article-words.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { quoteBody } from './quote-body.js';

@@ -1,12 +1,12 @@
-import { passageUrl } from '../passage-url.js';
-import { toUri } from '../to-uri.js';
 import { byId } from '../../query/by-id.js';
 import { findQuotes } from '../../query/find-quotes.js';
 import { findReactions, type ReactionFilter } from '../../query/find-reactions.js';
 import type { Article, Topic } from '../../schema/article.js';
 import type { ArticleIds } from '../../schema/ids.js';
-import type { Reaction } from '../../schema/reaction.js';
 import type { Quote } from '../../schema/quote.js';
+import type { Reaction } from '../../schema/reaction.js';
+import { passageUrl } from '../passage-url.js';
+import { toUri } from '../to-uri.js';
 import { articleWords, line, named } from './article-words.js';
 import { attribute, heading, markup, type HeadingLevel, type Markup } from './markup.js';
 import { quoteBody } from './quote-body.js';
