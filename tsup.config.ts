@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { minifyStyles } from './scripts/minify-styles.js';
 
 /**
  * Every package builds with this: one output file for each source file, so that a consumer's bundler keeps
@@ -12,5 +13,6 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [minifyStyles],
   onSuccess: 'tsc --project tsconfig.build.json',
 });
