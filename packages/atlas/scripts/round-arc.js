@@ -2,7 +2,8 @@
 export function roundArc(arc) {
   const points = [];
   for (const [x, y] of arc) {
-    const point = [Math.round(x), Math.round(y)];
+    // There is no -0 on a grid.
+    const point = [Math.round(x) + 0, Math.round(y) + 0];
     while (points.length > 1 && isStraight(points.at(-2), points.at(-1), point)) points.pop();
     if (!points.length || !isSame(points.at(-1), point)) points.push(point);
   }

@@ -13,8 +13,8 @@ export function basePath(
   policy: BorderPolicy = 'disputed',
 ): string {
   const borders = resolveBorders(policy);
-  const left = new Set<string>(except);
-  return Object.keys(world.shapes)
-    .map((code) => (left.has(code) ? '' : (pathUnder(borders, world, code) ?? '')))
-    .join('');
+  // A map may show an area and not the rest of the country that it is given to.
+  const drawn = new Set<string>([...Object.keys(world.shapes), ...Object.values(borders)]);
+  for (const code of ['disputed', ...except]) drawn.delete(code);
+  return [...drawn].map((code) => pathUnder(borders, world, code) ?? '').join('');
 }

@@ -10,10 +10,14 @@ export interface Bounds {
 
 /** The smallest box around a path of this package; `undefined` for an empty path. */
 export function boundsOf(path: string): Bounds | undefined {
-  const points = ringsOf(path).flat();
-  if (!points.length) return undefined;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of ringsOf(path)) {
+    for (const [x, y] of ring) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      north = Math.min(north, y);
+      south = Math.max(south, y);
+    }
+  }
+  return west > east ? undefined : { x: west, y: north, width: east - west, height: south - north };
 }

@@ -5,11 +5,14 @@ import { type Point, type Ring, ringsOf } from './rings.js';
  * the height of its centroid. `undefined` for an empty path.
  */
 export function middleOf(path: string): Point | undefined {
-  const [ring] = ringsOf(path).sort((a, b) => Math.abs(momentsOf(b).area) - Math.abs(momentsOf(a).area));
-  if (!ring) return undefined;
-  const { area, momentY } = momentsOf(ring);
+  const rings = ringsOf(path);
+  if (!rings.length) return undefined;
+  const moments = rings.map(momentsOf);
+  const areas = moments.map(({ area }) => Math.abs(area));
+  const largest = areas.indexOf(Math.max(...areas));
+  const { area, momentY } = moments[largest]!;
   const y = Math.round(momentY / area / 3) + 0.5;
-  const shores = crossings(ring, y);
+  const shores = crossings(rings[largest]!, y);
   let [west, east] = [0, 0];
   for (let i = 0; i + 1 < shores.length; i += 2) {
     const [start, end] = [shores[i]!, shores[i + 1]!];
@@ -21,21 +24,23 @@ export function middleOf(path: string): Point | undefined {
 /** Twice the signed area, and six times the first moment about the x axis. */
 function momentsOf(ring: Ring): { area: number; momentY: number } {
   let [area, momentY] = [0, 0];
-  ring.forEach(([x0, y0], i) => {
-    const [x1, y1] = ring[(i + 1) % ring.length]!;
+  let [x0, y0] = ring.at(-1)!;
+  for (const [x1, y1] of ring) {
     const cross = x0 * y1 - x1 * y0;
     area += cross;
     momentY += cross * (y0 + y1);
-  });
+    [x0, y0] = [x1, y1];
+  }
   return { area, momentY };
 }
 
 /** Where a horizontal line between two grid rows crosses the ring, from left to right. */
 function crossings(ring: Ring, y: number): number[] {
-  return ring
-    .flatMap(([x0, y0], i) => {
-      const [x1, y1] = ring[(i + 1) % ring.length]!;
-      return y0 < y !== y1 < y ? [x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)] : [];
-    })
-    .sort((a, b) => a - b);
+  const shores: number[] = [];
+  let [x0, y0] = ring.at(-1)!;
+  for (const [x1, y1] of ring) {
+    if (y0 < y !== y1 < y) shores.push(x0 + ((x1 - x0) * (y - y0)) / (y1 - y0));
+    [x0, y0] = [x1, y1];
+  }
+  return shores.sort((a, b) => a - b);
 }

@@ -14,16 +14,21 @@ export function ringsOf(path: string): Ring[] {
   return path.split('z').slice(0, -1).map(readRing);
 }
 
+/** The path data of one ring: where it starts, and the steps from each point to the next, x and y in turn. */
+export function pathOfSteps(x: number, y: number, steps: readonly number[]): string {
+  // A minus sign divides two numbers as well as a space does.
+  return `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}z`;
+}
+
 function ringPath([start, ...rest]: Ring): string {
   if (start === undefined) return '';
   let from = start;
-  const steps = rest.map((to) => {
-    const step = `${to[0] - from[0]} ${to[1] - from[1]}`;
+  const steps = rest.flatMap((to) => {
+    const step = [to[0] - from[0], to[1] - from[1]];
     from = to;
     return step;
   });
-  // A minus sign divides two numbers as well as a space does.
-  return `M${start[0]} ${start[1]}l${steps.join(' ').replaceAll(' -', '-')}z`;
+  return pathOfSteps(start[0], start[1], steps);
 }
 
 function readRing(path: string): Ring {
@@ -36,6 +41,7 @@ function readRing(path: string): Ring {
     y += Number(numbers[i + 1]);
     ring.push([x, y]);
   }
-  if (`${ring[0]}` === `${[x, y]}`) ring.pop();
+  const start = ring[0];
+  if (start?.[0] === x && start[1] === y) ring.pop();
   return ring;
 }

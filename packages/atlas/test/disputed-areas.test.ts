@@ -1,26 +1,31 @@
 import { expect, test } from 'vitest';
+import { borderOptions } from '../src/border-options.js';
 import { disputedAreas } from '../src/disputed-areas.js';
-import { isOnMap } from '../src/is-on-map.js';
-import { world } from '../src/world.js';
 
-test.each(disputedAreas)('disputedAreas: $code is a shape on the map', ({ code }) => {
-  expect(world.shapes[code]).toMatch(/^M/);
+const englishNames = new Intl.DisplayNames('en', { type: 'region' });
+
+test('disputedAreas has the rows of borderOptions in their order', () => {
+  expect(disputedAreas.map(({ code }) => code)).toEqual(borderOptions.map(({ code }) => code));
 });
 
-test.each(disputedAreas)('disputedAreas: $code has claimants on the map, a note and a source', (area) => {
-  expect(area.claimants.filter((code) => !isOnMap(world, code))).toEqual([]);
-  expect(area.note.startsWith(`${area.name} is drawn as disputed: `)).toBe(true);
+test.each(disputedAreas)('disputedAreas: $code has a note that says how it is drawn, and why', (area) => {
+  const [way] = borderOptions.find(({ code }) => code === area.code)!.ways;
+  const [are, its] = area.isPlural ? ['are', 'their'] : ['is', 'its'];
+  const how =
+    way === 'disputed'
+      ? 'as disputed'
+      : way === area.code
+        ? `on ${its} own`
+        : `as part of ${englishNames.of(way)}`;
+  expect(area.note.startsWith(`${area.name} ${are} drawn ${how}: `)).toBe(true);
   expect(area.note.endsWith('.')).toBe(true);
-  expect(area.source).toMatch(/\d{4}/);
 });
 
-test('disputedAreas lists every shape without an ISO 3166-1 code', () => {
-  const listed = new Set<string>(disputedAreas.map(({ code }) => code));
-  expect(Object.keys(world.shapes).filter((code) => code.length !== 2 && !listed.has(code))).toEqual([]);
+test.each(disputedAreas)('disputedAreas: $code has a source with a date', ({ source }) => {
+  expect(source).toMatch(/\b(19|20)\d\d\b/);
 });
 
-test('disputedAreas: Crimea is claimed by Ukraine and Russia', () => {
+test('disputedAreas: Crimea is on record in resolution 68/262', () => {
   const crimea = disputedAreas.find(({ code }) => code === 'UA-43');
-  expect(crimea?.claimants).toEqual(['UA', 'RU']);
   expect(crimea?.source).toBe('UN General Assembly resolution 68/262 (27 March 2014)');
 });

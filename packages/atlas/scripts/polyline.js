@@ -1,0 +1,27 @@
+/**
+ * The steps from each point to the next in Google's Encoded Polyline Algorithm Format, x before y and without its
+ * scaling: the sign of a number goes into the lowest bit, then five bits a character, the lowest ones first. A step
+ * from -16 to 15 is one character. `src/polyline.ts` reads it.
+ */
+export function polyline([first, ...rest]) {
+  let from = first;
+  return rest
+    .flatMap((to) => {
+      const step = [to[0] - from[0], to[1] - from[1]];
+      from = to;
+      return step;
+    })
+    .map(encode)
+    .join('');
+}
+
+function encode(number) {
+  const bits = number < 0 ? ~(number << 1) : number << 1;
+  return chunksOf(bits)
+    .map((chunk) => String.fromCharCode(chunk + 63))
+    .join('');
+}
+
+function chunksOf(bits) {
+  return bits < 32 ? [bits] : [32 + (bits & 31), ...chunksOf(bits >> 5)];
+}

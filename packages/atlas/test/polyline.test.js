@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { polyline } from '../scripts/polyline.js';
+import { numbersOf } from '../src/polyline.js';
+
+const rules = [
+  [[0, 0], '??'],
+  [[1, -1], 'A@'],
+  [[15, -16], ']^'],
+  [[16, -17], '_@`@'],
+  // The example in Google's description of the format, which has latitude first and 100,000 to the degree.
+  [[3850000, -12020000], '_p~iF~ps|U'],
+  [[220000, -75000], '_ulLnnqC'],
+  [[255200, -550300], '_mqNvxq`@'],
+];
+
+test.each(rules)('polyline(points) writes a step of %j as %j', (step, text) => {
+  expect(polyline([[0, 0], step])).toBe(text);
+});
+
+test.each(rules)('numbersOf(polyline) reads %j from %j', (step, text) => {
+  expect(numbersOf(text)).toEqual(step);
+});
+
+test('numbersOf(polyline) reads every step that polyline(points) wrote', () => {
+  const points = [[5, 5], [8, 1], [-40, 60]]; // prettier-ignore
+  expect(numbersOf(polyline(points))).toEqual([3, -4, -48, 59]);
+});
+
+test('numbersOf("") is empty, and a single point has no steps', () => {
+  expect(numbersOf('')).toEqual([]);
+  expect(polyline([[5, 5]])).toBe('');
+});
