@@ -19,11 +19,11 @@ export const packed = {
   height: ${height},
   shapeCodes: '${codesOf(drawn).join(' ')}',
   shapes:
-    '${escape(packed.shapes)}',
+    '${packed.shapes}',
   starts:
-    '${escape(packed.starts)}',
+    '${packed.starts}',
   dotCodes: '${codesOf(places).join(' ')}',
-  dots: '${escape(polyline([[0, 0], ...places.map(([, point]) => point)]))}',
+  dots: '${polyline([[0, 0], ...places.map(([, point]) => point)])}',
 };
 `;
 }
@@ -44,9 +44,4 @@ function union(entries) {
   return codesOf(entries)
     .map((code) => ` '${code}'`)
     .join(' |');
-}
-
-/** For single quotes: the alphabet of packed shapes has a backslash, but no quote. */
-function escape(text) {
-  return text.replaceAll('\\', '\\\\');
 }

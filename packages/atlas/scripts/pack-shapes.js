@@ -2,7 +2,7 @@ import { polyline } from './polyline.js';
 
 /**
  * Shapes as text that holds every border once; `src/unpack-shapes.ts` reads it. A shape is a list of rings, a ring
- * a list of arcs, each ending where the next one starts. An arc is written as steps, or as `<` if of the arcs
+ * a list of arcs, each ending where the next one starts. An arc is written as steps, or as `=` if of the arcs
  * before it that end where it starts the first one is the same, backwards. Each arc is gone back along once.
  */
 export function packShapes(shapes) {
@@ -13,14 +13,14 @@ export function packShapes(shapes) {
     const ending = borders.get(start) ?? [];
     if (ending.length && isSame(ending[0].toReversed(), arc)) {
       ending.shift();
-      return '<';
+      return '=';
     }
     borders.set(end, [...(borders.get(end) ?? []), arc]);
     return polyline(arc);
   }
 
   // Only two arcs of steps need a mark between them.
-  const packRing = (arcs) => arcs.map(packArc).join(',').replaceAll(/,?<,?/g, '<');
+  const packRing = (arcs) => arcs.map(packArc).join(',').replaceAll(/,?=,?/g, '=');
   const starts = shapes.flatMap((rings) => rings.map(([arc]) => arc[0]));
   return {
     shapes: shapes.map((rings) => rings.map(packRing).join(';')).join(' '),

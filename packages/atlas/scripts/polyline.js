@@ -1,7 +1,10 @@
+/** The digits by value, as in `src/polyline.ts`, which says why. */
+const digits = '(etirns).aolhcdup}{f:_?mg[&0AywE-]>2Sv/|*1!bMNUPOC#LIRx@kjDTH3+B';
+
 /**
- * The steps from each point to the next in Google's Encoded Polyline Algorithm Format, x before y and without its
- * scaling: the sign of a number goes into the lowest bit, then five bits a character, the lowest ones first. A step
- * from -16 to 15 is one character. `src/polyline.ts` reads it.
+ * The steps from each point to the next in Google's Encoded Polyline Algorithm Format, with other digits, x
+ * before y and without its scaling: the sign of a number goes into the lowest bit, then five bits a digit, the lowest ones
+ * first. A step from -16 to 15 is one digit. `src/polyline.ts` reads it.
  */
 export function polyline([first, ...rest]) {
   let from = first;
@@ -18,7 +21,7 @@ export function polyline([first, ...rest]) {
 function encode(number) {
   const bits = number < 0 ? ~(number << 1) : number << 1;
   return chunksOf(bits)
-    .map((chunk) => String.fromCharCode(chunk + 63))
+    .map((chunk) => digits[chunk])
     .join('');
 }
 

@@ -1,15 +1,25 @@
-/** The whole numbers in a text of Google's Encoded Polyline Algorithm Format, neither scaled nor summed up. */
+/**
+ * The 64 digits of packed numbers, by value. Frequent values have the letters that are frequent in scripts: a bundle with a map
+ * in it is compressed as one text, and this makes it several hundred bytes smaller than an alphabet in order.
+ */
+const digits = '(etirns).aolhcdup}{f:_?mg[&0AywE-]>2Sv/|*1!bMNUPOC#LIRx@kjDTH3+B';
+const values = /* @__PURE__ */ new Map(/* @__PURE__ */ Array.from(digits, (digit, value) => [digit, value]));
+
+/**
+ * The whole numbers in a text: Google's Encoded Polyline Algorithm Format with other digits, neither scaled nor summed up.
+ * `scripts/polyline.js` writes it.
+ */
 export function numbersOf(polyline: string): number[] {
   const numbers: number[] = [];
-  for (let i = 0; i < polyline.length; i += 1) {
-    let chunk = polyline.charCodeAt(i) - 63;
-    let bits = chunk & 31;
-    for (let shift = 5; chunk > 31; shift += 5) {
-      i += 1;
-      chunk = polyline.charCodeAt(i) - 63;
-      bits |= (chunk & 31) << shift;
-    }
+  let bits = 0;
+  let shift = 0;
+  for (const digit of polyline) {
+    const chunk = values.get(digit)!;
+    bits |= (chunk & 31) << shift;
+    shift += 5;
+    if (chunk > 31) continue;
     numbers.push(bits & 1 ? ~(bits >> 1) : bits >> 1);
+    bits = shift = 0;
   }
   return numbers;
 }

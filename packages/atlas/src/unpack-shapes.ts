@@ -4,7 +4,7 @@ import { pathOfSteps } from './rings.js';
 /**
  * The path data of shapes that `scripts/pack-shapes.js` packed, where every border is held once. Shapes are divided
  * by spaces and their rings by `;`. A ring is a chain of arcs from the next one of the starts: steps up to a `,`, or
- * `<`, which goes back along a border that ends here, of several the one drawn first.
+ * `=`, which goes back along a border that ends here, of several the one drawn first.
  */
 export function unpackShapes(shapes: string, starts: string): string[] {
   const moves = numbersOf(starts).values();
@@ -16,14 +16,14 @@ export function unpackShapes(shapes: string, starts: string): string[] {
     startY += moves.next().value!;
     let [x, y] = [startX, startY];
     const ring: number[] = [];
-    for (const arc of arcs.match(/<|[^<,]+/g)!) {
-      const steps = arc === '<' ? backwards(borders.get(placeOf(x, y))!.shift()!) : numbersOf(arc);
+    for (const arc of arcs.match(/=|[^=,]+/g)!) {
+      const steps = arc === '=' ? backwards(borders.get(placeOf(x, y))!.shift()!) : numbersOf(arc);
       for (let i = 0; i < steps.length; i += 2) {
         x += steps[i]!;
         y += steps[i + 1]!;
       }
       ring.push(...steps);
-      if (arc === '<') continue;
+      if (arc === '=') continue;
       const ending = borders.get(placeOf(x, y));
       if (ending) ending.push(steps);
       else borders.set(placeOf(x, y), [steps]);

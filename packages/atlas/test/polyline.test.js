@@ -3,14 +3,12 @@ import { polyline } from '../scripts/polyline.js';
 import { numbersOf } from '../src/polyline.js';
 
 const rules = [
-  [[0, 0], '??'],
-  [[1, -1], 'A@'],
-  [[15, -16], ']^'],
-  [[16, -17], '_@`@'],
-  // The example in Google's description of the format, which has latitude first and 100,000 to the degree.
-  [[3850000, -12020000], '_p~iF~ps|U'],
-  [[220000, -75000], '_ulLnnqC'],
-  [[255200, -550300], '_mqNvxq`@'],
+  [[0, 0], '(('],
+  [[1, -1], 'te'],
+  [[15, -16], 'wE'],
+  [[16, -17], '-e]e'],
+  // The example in Google's description of the format: `_p~iF~ps|U` in its digits.
+  [[3850000, -12020000], '-CB!)BCI3?'],
 ];
 
 test.each(rules)('polyline(points) writes a step of %j as %j', (step, text) => {
