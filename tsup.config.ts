@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { minifyStyles } from './scripts/minify-styles.js';
+import { minifyTemplates } from './scripts/minify-templates.js';
 
 /**
  * Every package builds with this: one output file for each source file, so that a consumer's bundler keeps
@@ -13,6 +13,6 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   clean: true,
-  esbuildPlugins: [minifyStyles],
+  esbuildPlugins: [minifyTemplates],
   onSuccess: 'tsc --project tsconfig.build.json',
 });
