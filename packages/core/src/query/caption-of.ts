@@ -6,7 +6,6 @@ import type { Reaction } from '../schema/reaction.js';
 import { lineOf } from './affiliation-of.js';
 import { byId } from './by-id.js';
 import { designationOf } from './designation-of.js';
-import { findReactions } from './find-reactions.js';
 import { viaOf } from './via-of.js';
 
 /** What a reader needs beside the words of a quote, to weigh them. */
@@ -34,7 +33,9 @@ export function captionOf<Ids extends ArticleIds>(
   topic: NoInfer<Ids>['topic'] | undefined = quote.topic,
 ): Caption<Ids> {
   const line = lineOf(article, quote.speaker);
-  const reactions = findReactions(article, { quote: quote.id, actor: line.map(({ id }) => id) });
+  const reactions = article.reactions.filter(
+    ({ actor, quotes }) => quotes?.includes(quote.id) === true && line.some(({ id }) => id === actor),
+  );
   const on = (wanted: string | undefined) => reactions.find((reaction) => reaction.topic === wanted);
   const reaction = on(topic) ?? on(quote.topic) ?? reactions[0];
   const about = reaction?.topic ?? quote.topic;
