@@ -33,3 +33,14 @@ export function expectKnown<Known extends string>(
     })),
   );
 }
+
+/** Throws a `UsageError` for a number that isn't between the two, or is none. */
+export function expectBetween(
+  option: string,
+  given: unknown,
+  { least, most }: { readonly least: number; readonly most: number },
+): void {
+  if (typeof given === 'number' && given >= least && given <= most) return;
+  const message = `expected a number from ${least} to ${most}, got ${typeof given === 'number' ? given : JSON.stringify(given)}`;
+  throw new UsageError([{ path: option, message }]);
+}

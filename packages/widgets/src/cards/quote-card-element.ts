@@ -3,7 +3,7 @@ import { LitElement, html, type PropertyDeclarations, type TemplateResult } from
 import { ArticleController } from '../article/article-controller.js';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
-import { swatchPatterns } from '../theme/stance-pattern.js';
+import { swatchPatterns } from '../theme/swatch.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { quoteFigure } from './quote-figure.js';
 import { quoteFigureStyles } from './quote-figure.styles.js';

@@ -7,7 +7,7 @@ import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
 import { quotesOf } from '../selection/quotes-of.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
-import { swatchPatterns } from '../theme/stance-pattern.js';
+import { swatchPatterns } from '../theme/swatch.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { quoteCardsStyles } from './quote-cards.styles.js';
 import { quoteFigure } from './quote-figure.js';

@@ -2,8 +2,9 @@ import { msg, str } from '@lit/localize';
 import type { Article, Caption, Quote } from '@onrecord/core';
 import { captionOf, dateWords, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { swatch } from '../theme/stance-pattern.js';
-import { attributionWords, stanceWord } from '../theme/words.js';
+import { attributionWords } from '../theme/attribution-words.js';
+import { swatch } from '../theme/swatch.js';
+import { stanceWord } from '../theme/words.js';
 import { speakerLines } from './speaker-lines.js';
 
 /**
@@ -13,14 +14,14 @@ import { speakerLines } from './speaker-lines.js';
 export function quoteFigure(article: Article, quote: Quote, topic = quote.topic): TemplateResult {
   const { attribution, status } = quote;
   const caption = captionOf(article, quote, topic);
-  const words = html`<bdi>${displayText(quote)}</bdi>`;
+  const words = displayText(quote);
   return html`<figure part="card" class="card ${caption.reaction?.stance ?? ''}">
     ${statusNote(article, quote)}
     <blockquote
       part="quote"
       class=${attribution}
       lang=${quote.lang ?? article.lang}
-      dir=${quote.dir ?? 'auto'}
+      dir=${directionOf(article, quote)}
     >
       <p>${status?.state === 'retracted' ? html`<del>${words}</del>` : words}</p>
     </blockquote>
@@ -35,8 +36,14 @@ function translated({ attribution, translation }: Quote): TemplateResult | typeo
   if (translation === undefined) return nothing;
   const { lang, dir = 'auto' } = translation;
   return html`<blockquote part="translation" class="translation ${attribution}" lang=${lang} dir=${dir}>
-    <p><bdi>${displayText({ ...translation, attribution })}</bdi></p>
+    <p>${displayText({ ...translation, attribution })}</p>
   </blockquote>`;
+}
+
+/** That of the words, else of the article if they share a language, else what the words themselves look like. */
+function directionOf({ lang, dir }: Article, quote: Quote): 'ltr' | 'rtl' | 'auto' {
+  const shared = quote.lang === undefined || quote.lang === lang ? dir : undefined;
+  return quote.dir ?? shared ?? 'auto';
 }
 
 /** How and when it was said, who translated it, and where it stands. */

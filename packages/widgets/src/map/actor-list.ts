@@ -1,64 +1,65 @@
 import { msg } from '@lit/localize';
-import { dateWords } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
-import { swatch } from '../theme/stance-pattern.js';
+import type { StanceLabels } from '../theme/stance-labels.js';
+import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';
 import type { Entry } from './entries-of.js';
 
 export interface ActorListOptions {
-  readonly label: string;
   /** The article's. */
   readonly language: string;
+  readonly labels: StanceLabels;
   readonly selected: string | undefined;
-  readonly tabIndexOf: (key: string) => 0 | -1;
-  readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onChoose: (actor: string) => void;
+  /** Undefined until there is something to control: each button is a Tab stop until then. */
+  readonly controls: ActorListControls | undefined;
 }
 
-/** The actors as buttons that open their quotes: one Tab stop, arrow keys within. */
+export interface ActorListControls {
+  readonly isPreviewed: (actor: string) => boolean;
+  readonly tabIndexOf: (actors: readonly string[], actor: string) => 0 | -1;
+  readonly dateWords: (date: string, language: string) => string;
+}
+
+/** The actors as buttons with their ids as `data-key`, each of which opens quotes. */
 export function actorList(entries: readonly Entry[], options: ActorListOptions): TemplateResult {
-  const { label, language, selected, tabIndexOf, onKeydown, onChoose } = options;
-  return html`<div
-    part="actors"
-    class="actors"
-    role="toolbar"
-    aria-orientation="vertical"
-    aria-label=${label}
-    @keydown=${onKeydown}
-  >
-    <ul role="list">
-      ${entries.map((entry) => {
-        const { actor } = entry;
-        return html`<li>
-          <button
-            type="button"
-            data-key=${actor.id}
-            tabindex=${tabIndexOf(actor.id)}
-            aria-expanded=${actor.id === selected ? 'true' : 'false'}
-            aria-controls="quotes"
-            @click=${() => {
-              onChoose(actor.id);
-            }}
-          >
-            <bdi class="name" lang=${language}>${actor.name}</bdi>
-            ${standing(entry, language)}
-          </button>
-        </li>`;
-      })}
-    </ul>
-  </div>`;
+  const { language, selected, controls } = options;
+  const ids = entries.map(({ actor }) => actor.id);
+  return html`<ul role="list">
+    ${entries.map((entry) => {
+      const { id, name } = entry.actor;
+      return html`<li>
+        <button
+          part="actor"
+          type="button"
+          class=${controls?.isPreviewed(id) === true ? 'previewed' : ''}
+          data-key=${id}
+          tabindex=${controls?.tabIndexOf(ids, id) ?? 0}
+          aria-expanded=${id === selected ? 'true' : 'false'}
+          aria-controls="quotes"
+        >
+          <bdi class="name" lang=${language}>${name}</bdi>
+          ${standing(entry, options)}
+        </button>
+      </li>`;
+    })}
+  </ul>`;
 }
 
-function standing({ isInitiator, reactions }: Entry, language: string): TemplateResult {
+function standing(
+  { isInitiator, reactions }: Entry,
+  { language, labels, controls }: ActorListOptions,
+): TemplateResult {
   return html`${isInitiator ? html`<span class="stance">${initiatorMark()} ${msg('Initiator')}</span>` : nothing}
   ${reactions.map(
     ({ stance, label, date }) =>
-      html`<span class="stance ${stance}">${swatch(stance)} ${stanceWord(stance)}</span> ${
+      html`<span class="reaction"
+        ><span class="stance ${stance}">${swatch(stance)} ${stanceWord(stance, labels)}</span> ${
           date === undefined
             ? nothing
-            : html`<time class="label" datetime=${date}>${dateWords(date, language)}</time>`
+            : html`<time class="label" datetime=${date}>${controls?.dateWords(date, language) ?? date}</time>`
         }
-        ${label === undefined ? nothing : html`<bdi class="label" lang=${language}>${label}</bdi>`}`,
+        ${label === undefined ? nothing : html`<bdi class="label" lang=${language}>${label}</bdi>`}</span
+      >`,
   )}`;
 }
 

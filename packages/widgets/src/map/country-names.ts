@@ -1,33 +1,18 @@
 import type { Article } from '@onrecord/core';
-import type { ReactiveControllerHost } from 'lit';
 
-/**
- * Names of countries: those in the data, which cost nothing, else the browser's, which are slow to come by. These wait until
- * something is painted; up to then a country goes by its code.
- */
+/** Names of countries: those in the data, else the browser's in the language of the article, which are slow to come by. */
 export class CountryNames {
-  readonly #host: ReactiveControllerHost;
-  #byLanguage = new Map<string, Intl.DisplayNames>();
+  readonly #byLanguage = new Map<string, Intl.DisplayNames>();
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  nameOf({ actors, lang }: Article, code: string): string {
+    const inData = actors.find(({ kind, country }) => kind === 'country' && country === code)?.name;
+    return inData ?? this.#namesIn(lang).of(code) ?? code;
   }
 
-  nameOf(article: Article, code: string): string {
-    const inData = article.actors.find((actor) => actor.kind === 'country' && actor.country === code)?.name;
-    if (inData !== undefined) return inData;
-    const names = this.#byLanguage.get(article.lang);
-    if (names === undefined)
-      requestAnimationFrame(() => {
-        this.#load(article.lang);
-      });
-    return names?.of(code) ?? code;
-  }
-
-  #load(language: string): void {
-    if (this.#byLanguage.has(language)) return;
-    this.#byLanguage.set(language, regionNames(language));
-    this.#host.requestUpdate();
+  #namesIn(language: string): Intl.DisplayNames {
+    const names = this.#byLanguage.get(language) ?? regionNames(language);
+    this.#byLanguage.set(language, names);
+    return names;
   }
 }
 

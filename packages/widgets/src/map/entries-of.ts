@@ -1,5 +1,5 @@
 import type { Actor, Article, CountryCode, Reaction } from '@onrecord/core';
-import { countryOf, findReactions } from '@onrecord/core/query';
+import { countryOf } from '@onrecord/core/query';
 
 /** An actor in the list beside the map: who started the topic, or who reacted to it. */
 export interface Entry {
@@ -13,7 +13,7 @@ export interface Entry {
 /** Everyone with a part in a topic, each once: the initiator, then those who reacted, in the article's order. */
 export function entriesOf(article: Article, topic: string): Entry[] {
   const initiator = article.topics.find(({ id }) => id === topic)?.initiatedBy;
-  const reactions = findReactions(article, { topic });
+  const reactions = article.reactions.filter((reaction) => reaction.topic === topic);
   const ids = new Set([
     ...(initiator === undefined ? [] : [initiator]),
     ...reactions.map(({ actor }) => actor),

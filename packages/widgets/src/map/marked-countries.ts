@@ -1,7 +1,5 @@
 import { isOnMap, type CountryCode, type World } from '@onrecord/atlas';
 import type { Stance } from '@onrecord/core';
-import { msg } from '@lit/localize';
-import { stanceWord } from '../theme/words.js';
 import type { Entry } from './entries-of.js';
 
 /** A country with actors of the list in it, in the list's order. */
@@ -27,16 +25,4 @@ export function markedCountries(entries: readonly Entry[], world: World): Marked
       isInitiator: here.some(({ isInitiator }) => isInitiator),
     };
   });
-}
-
-/** What assistive technology says of a country: its name, its actors, their stances. */
-export function countryLabel({ entries }: MarkedCountry, countryName: string): string {
-  const parts = entries.map(({ actor, isInitiator, reactions }) => {
-    const words = [
-      ...(isInitiator ? [msg('Initiator')] : []),
-      ...reactions.map(({ stance }) => stanceWord(stance)),
-    ];
-    return [...(actor.name === countryName ? [] : [actor.name]), ...words].join(', ');
-  });
-  return `${countryName}: ${parts.join('; ')}`;
 }

@@ -1,5 +1,5 @@
 import { isOnMap, world, type CountryCode } from '@onrecord/atlas';
-import type { Article } from '@onrecord/core';
+import type { Actor, Article } from '@onrecord/core';
 import { lineOf, membersOf } from '@onrecord/core/query';
 
 /** An organization, and those of its members that the map has. */
@@ -8,11 +8,25 @@ export interface Membership {
   readonly members: readonly CountryCode[];
 }
 
-/** The first organization with members that an actor is or represents; undefined for an actor without one. */
-export function membershipOf(article: Article, actor: string): Membership | undefined {
-  for (const { id, name } of lineOf(article, actor)) {
-    const members = membersOf(article, id).filter((code) => isOnMap(world, code));
-    if (members.length > 0) return { name, members };
+/** The members of an organization on a day (`YYYY-MM-DD`), of which the article says nothing. */
+export type FindMembers = (organization: Actor, day: string) => readonly string[];
+
+/**
+ * The first organization with members that an actor is or represents; undefined for an actor without one. Members are those in
+ * the article, else those that `find` knows of, on the day of publication.
+ */
+export function membershipOf(article: Article, actor: string, find: FindMembers): Membership | undefined {
+  for (const organization of lineOf(article, actor)) {
+    const { id, name } = organization;
+    const isOpen = organization.kind === 'organization' && organization.members === undefined;
+    const inArticle = membersOf(article, id);
+    const members = isOpen && inArticle.length === 0 ? find(organization, dayOf(article)) : inArticle;
+    const onMap = members.filter((code) => isOnMap(world, code));
+    if (onMap.length > 0) return { name, members: onMap };
   }
   return undefined;
+}
+
+function dayOf({ published = new Date().toISOString() }: Article): string {
+  return published.slice(0, 'YYYY-MM-DD'.length);
 }

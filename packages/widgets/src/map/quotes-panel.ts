@@ -4,29 +4,42 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { quotesOf } from '../selection/quotes-of.js';
 import type { Entry } from './entries-of.js';
+import type { Shown } from './shown.js';
 
 /** The quotes of the chosen actor. Without one it is empty, and stays where the buttons' `aria-controls` point. */
-export function quotesPanel(
-  article: Article,
-  topic: string,
-  entry: Entry | undefined,
-  onClose: () => void,
-): TemplateResult {
-  if (entry === undefined) return html`<div id="quotes"></div>`;
-  const quotes = quotesOf(article, entry.actor.id, topic);
+export function quotesPanel({ article, topic, chosen }: Shown, onClose: () => void): TemplateResult {
+  if (chosen === undefined) return html`<div id="quotes"></div>`;
   return html`<div
     id="quotes"
     part="quotes"
     class="quotes"
     role="group"
     tabindex="-1"
-    aria-label=${msg(str`Quotes: ${entry.actor.name}`)}
+    aria-label=${msg(str`Quotes: ${chosen.actor.name}`)}
   >
     <button type="button" class="close" aria-label=${msg('Close')} @click=${onClose}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
     </button>
-    ${entry.reactions.map(({ summary }) => (summary === undefined ? nothing : html`<p>${summary}</p>`))}
-    ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-    ${quotes.map((quote) => quoteFigure(article, quote, topic))}
+    ${quotesOfEntry(article, chosen, topic.id)}
   </div>`;
+}
+
+/** The quotes of all actors, one after the other: paper has no buttons. */
+export function printedQuotes({ article, topic, entries }: Shown): TemplateResult {
+  return html`<div id="quotes" part="quotes" class="quotes">
+    ${entries.map(
+      (entry) =>
+        html`<h3><bdi lang=${article.lang}>${entry.actor.name}</bdi></h3>
+          ${quotesOfEntry(article, entry, topic.id)}`,
+    )}
+  </div>`;
+}
+
+function quotesOfEntry(article: Article, { actor, reactions }: Entry, topic: string): TemplateResult {
+  const quotes = quotesOf(article, actor.id, topic);
+  return html`${reactions.map(({ summary }) =>
+    summary === undefined ? nothing : html`<p><bdi lang=${article.lang}>${summary}</bdi></p>`,
+  )}
+  ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
+  ${quotes.map((quote) => quoteFigure(article, quote, topic))}`;
 }

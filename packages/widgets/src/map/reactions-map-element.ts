@@ -1,7 +1,6 @@
-import { world, type BorderPolicy } from '@onrecord/atlas';
-import type { Article, Stance, Topic } from '@onrecord/core';
-import { stances, stanceTally } from '@onrecord/core/query';
 import { msg } from '@lit/localize';
+import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
+import type { Article, Topic } from '@onrecord/core';
 import {
   LitElement,
   html,
@@ -13,34 +12,35 @@ import {
 import { ArticleController } from '../article/article-controller.js';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
-import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
-import { RovingFocus } from '../selection/roving-focus.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
-import { swatchPatterns } from '../theme/stance-pattern.js';
+import { expectStances, labelsOf, stanceLabelsConverter, type StanceLabels } from '../theme/stance-labels.js';
+import { swatchPatterns } from '../theme/swatch.js';
 import { themeStyles } from '../theme/theme.styles.js';
-import { stanceWord } from '../theme/words.js';
 import { actorList } from './actor-list.js';
+import { afterPaint } from './after-paint.js';
 import { borderPolicyConverter, expectPolicy, policyOf } from './border-policy.js';
-import { CountryNames } from './country-names.js';
-import { entriesOf, type Entry } from './entries-of.js';
-import { legend, mapNotes } from './legend.js';
-import { mapSvg } from './map-svg.js';
-import { countryLabel, markedCountries, type MarkedCountry } from './marked-countries.js';
-import { membershipOf } from './membership-of.js';
-import { quotesPanel } from './quotes-panel.js';
+import { MapShapes } from './drawing/map-shapes.js';
+import { entriesOf } from './entries-of.js';
+import type { MapControls } from './map-controls.js';
+import { markedCountries } from './marked-countries.js';
+import { picture } from './picture.js';
 import { reactionsMapStyles } from './reactions-map.styles.js';
+import type { Shown } from './shown.js';
+import { sourceLine } from './source-line.js';
+import { summaryOf } from './summary.js';
+import { tallyOf } from './tally-of.js';
 import { topicSwitch } from './topic-switch.js';
-import { viewOf } from './view-of.js';
+import { isInView, regionFor, regionNames, viewOf, type Region } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
 
-/** A control that opens quotes, by the group it is in and its key. */
-interface Opener {
-  readonly group: '.actors' | '.picture';
-  readonly key: string;
-}
+/** From this width on, in CSS pixels, the list stands beside the picture and takes this share. */
+const wide = 704;
+const listShare = 0.3;
 
-/** Below this width, in CSS pixels, the map is cropped to where the reactions are. */
-const narrow = 480;
+/** What the picture's width will be before it is drawn, so that nothing moves when it is. */
+function pictureWidth(width: number): number {
+  return width >= wide ? width * (1 - listShare) : width || world.width / 2;
+}
 
 /**
  * Who reacted to a topic, how, and where they are: a list of actors, and the world with their countries in the colours and
@@ -50,11 +50,15 @@ const narrow = 480;
  * @slot - What readers see before, without and after a failed script: the reactions as HTML.
  * @fires {OnrecordSelectEvent} onrecord-select - The reader chose an actor, or closed its quotes.
  * @csspart title - The heading.
- * @csspart summary - The count of stances in words.
+ * @csspart summary - How many actors take which stance, in words.
  * @csspart topics - The switch between topics.
  * @csspart actors - The list of actors.
+ * @csspart actor - An actor's button in the list.
  * @csspart quotes - The quotes of the chosen actor.
+ * @csspart regions - The buttons that zoom to a part of the world.
  * @csspart map - The drawing of the world.
+ * @csspart preview - The line below the map about what is pointed at.
+ * @csspart source - The article that the reactions are in.
  * @csspart legend - What the colours and patterns mean.
  * @csspart notes - How disputed borders are drawn, and where the map data comes from.
  * @csspart problem - The message to the site owner where the map can't be shown.
@@ -64,21 +68,24 @@ const narrow = 480;
  * @cssprop --onrecord-neutral - The colour of the stance.
  * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
  * @cssprop --onrecord-land - The colour of countries that have no part in the topic.
- * @cssprop --onrecord-border - The colour of the lines between countries.
+ * @cssprop --onrecord-border - The colour of the lines between countries, and around the names on the map: the page's background.
  * @cssprop --onrecord-rule - The colour of the lines between parts.
  * @cssprop --onrecord-muted - The colour of secondary text.
  * @cssprop --onrecord-focus - The colour of the mark around what has the keyboard's focus.
- * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted.
+ * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted, and of the heading.
  */
 export class OnrecordReactionsMap extends LitElement {
-  static override styles = [themeStyles, standbyStyles, quoteFigureStyles, reactionsMapStyles];
+  static override styles = [themeStyles, standbyStyles, reactionsMapStyles];
 
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     src: {},
     topic: {},
     selected: { reflect: true },
+    region: {},
     borders: { converter: borderPolicyConverter },
+    stanceLabels: { attribute: 'stance-labels', converter: stanceLabelsConverter },
+    hash: {},
   };
 
   /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
@@ -90,32 +97,45 @@ export class OnrecordReactionsMap extends LitElement {
   /** The id of the chosen actor. */
   declare selected: string | undefined;
   /**
+   * The part of the world to begin with: `world`, `reactions` (where the reactions are), `europe`, `africa`, `asia`,
+   * `middle-east`, `north-america`, `south-america`, `oceania`. Unless given, the world, and on narrow maps `reactions`.
+   */
+  declare region: Region | undefined;
+  /**
    * How disputed areas are drawn: `disputed`, or as part of a claimant. As an attribute `UA-43:UA`, with spaces between
    * several; as a property `{ 'UA-43': 'UA' }`.
    */
   declare borders: BorderPolicy;
+  /**
+   * The newsroom's own words for stances. As an attribute `critical: Against; supportive: For`; as a property
+   * `{ critical: 'Against' }`.
+   */
+  declare stanceLabels: StanceLabels;
+  /** Keeps the chosen actor in the page's address under this name, as `#name=actor`. Not kept unless given. */
+  declare hash: string | undefined;
 
   #source = new ArticleController(this);
-  #list = new RovingFocus(this);
-  #countries = new RovingFocus(this);
-  #picture = new WidthObserver(this, '.picture', world.width / 2);
-  #names = new CountryNames(this);
+  #picture = new WidthObserver(this, '.picture');
+  #shapes = new MapShapes(world, 'disputed');
+  #shown: Shown | undefined;
+  #controls: MapControls | undefined;
+  #isWaitingForControls = false;
+  /** What the reader used before the controls were there. */
+  #usedEarly: Element | undefined;
   #givenSelection: string | undefined;
   /** The topic that the reader switched to, in which article: ids, as pages may give the same article as a new object. */
   #switchedTo: { readonly article: string; readonly topic: string } | undefined;
-  /** What the reader used to open the quotes, to return to when they close. */
-  #opener: Opener | undefined;
-  /** The actor whose quotes were opened from the map last. */
-  #openedFromMap: string | undefined;
-  #moveToQuotes = false;
+  #zoomedTo: Region | undefined;
 
   constructor() {
     super();
     this.borders = 'disputed';
+    this.stanceLabels = {};
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('topic')) this.#switchedTo = undefined;
+    if (changed.has('region')) this.#zoomedTo = undefined;
     const { context } = this.#source;
     if (context !== undefined && context.selected !== this.#givenSelection) {
       this.#givenSelection = context.selected;
@@ -124,93 +144,85 @@ export class OnrecordReactionsMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    this.#shown = undefined;
     return this.#source.draw((article) => {
       const topic = this.#topicOf(article);
       if (topic === undefined) return html`<p class="quiet">${msg('No reactions to show.')}</p>`;
-      const entries = entriesOf(article, topic.id);
-      const keys = entries.map(({ actor }) => actor.id);
-      const chosen = entries.find(({ actor }) => actor.id === this.selected);
-      const tally = stanceTally(article, { topic: topic.id });
-      const picture = this.#renderPicture(article, entries, chosen, tally);
+      const shown = this.#look(article, topic);
+      this.#shown = shown;
+      const { entries, chosen, labels } = shown;
+      const controls = this.#controls;
+      const hasPicture =
+        shown.membership !== undefined ||
+        entries.some(({ country }) => country !== undefined && isOnMap(world, country));
       return html`<div class="widget">
         ${swatchPatterns()}
-        <section
-          class="layout ${picture === nothing ? 'listed' : ''}"
-          aria-labelledby="title"
-          @keydown=${this.#onKeydown}
-        >
+        <section class="layout ${hasPicture ? '' : 'listed'}" aria-labelledby="title" @click=${this.#onClick}>
           <header>
             <h2 id="title" part="title">
               ${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi>
             </h2>
-            ${
-              article.topics.length > 1
-                ? topicSwitch(article, topic.id, (id) => {
-                    this.#switchTo(article, id);
-                  })
-                : nothing
-            }
-            <p part="summary" class="summary" role="status"><bdi>${summary(tally)}</bdi></p>
+            ${article.topics.length > 1 ? topicSwitch(article, topic.id, this.#switchTo) : nothing}
+            <p part="summary" class="summary" role="status">
+              <bdi>${summaryOf(tallyOf(entries), labels)}</bdi>
+            </p>
           </header>
-          ${actorList(entries, {
-            label: msg('Actors'),
-            language: article.lang,
-            selected: chosen?.actor.id,
-            tabIndexOf: (key) => this.#list.tabIndexOf(keys, key),
-            onKeydown: this.#list.onKeydown,
-            onChoose: (actor) => {
-              this.#toggle(article, actor, { group: '.actors', key: actor });
-            },
-          })}
-          ${quotesPanel(article, topic.id, chosen, this.#close)} ${picture}
+          <div
+            part="actors"
+            class="actors"
+            role="toolbar"
+            aria-orientation="vertical"
+            aria-label=${msg('Actors')}
+          >
+            ${actorList(entries, {
+              language: article.lang,
+              labels,
+              selected: chosen?.actor.id,
+              controls,
+            })}
+          </div>
+          ${controls?.renderQuotes(shown) ?? html`<div id="quotes"></div>`}
+          ${hasPicture ? picture(shown, controls) : nothing} ${sourceLine(article)}
         </section>
       </div>`;
     });
   }
 
   protected override updated(): void {
-    if (this.#moveToQuotes) this.renderRoot.querySelector<HTMLElement>('.quotes')?.focus();
-    this.#moveToQuotes = false;
+    if (this.#shown !== undefined) void this.#takeControls();
   }
 
-  #renderPicture(
-    article: Article,
-    entries: readonly Entry[],
-    chosen: Entry | undefined,
-    tally: Record<Stance, number>,
-  ): TemplateResult | typeof nothing {
-    const borders = this.#policy();
-    const { width } = this.#picture;
-    const countries = markedCountries(entries, world);
-    const organization = chosen && membershipOf(article, chosen.actor.id);
-    const members = organization?.members ?? [];
-    if (countries.length === 0 && members.length === 0) return nothing;
-    const codes = countries.map(({ code }) => code);
-    const view = viewOf(world, width < narrow ? [...codes, ...members] : [], borders);
-    const drawing = mapSvg({
-      world,
-      borders,
-      countries,
-      members,
+  #look(article: Article, topic: Topic): Shown {
+    const labels = labelsOf(this.stanceLabels);
+    expectStances(labels);
+    const borders = policyOf(this.borders);
+    expectPolicy(borders);
+    const width = this.#picture.width ?? pictureWidth(this.clientWidth);
+    const region = this.#regionFor(width);
+    const map = this.#controls?.mapOf(region) ?? world;
+    if (this.#shapes.map !== map || this.#shapes.borders !== borders)
+      this.#shapes = new MapShapes(map, borders);
+    const shapes = this.#shapes;
+    const entries = entriesOf(article, topic.id);
+    const chosen = entries.find(({ actor }) => actor.id === this.selected);
+    const membership = chosen && this.#controls?.membershipOf(article, chosen);
+    const all = markedCountries(entries, map);
+    const codes = all.map(({ code }) => code);
+    const view = viewOf(shapes, region, codes.length > 0 ? codes : (membership?.members ?? []));
+    const countries = all.filter(({ code }) => isInView(shapes.country(code), view));
+    return {
+      article,
+      topic,
+      labels,
+      entries,
+      chosen,
+      membership,
+      shapes,
+      region,
       view,
       scale: view.width / width,
-      label: msg('Map'),
-      labelOf: (country) => countryLabel(country, this.#names.nameOf(article, country.code)),
-      isSelected: (country) => chosen !== undefined && country.entries.includes(chosen),
-      tabIndexOf: (code) => this.#countries.tabIndexOf(codes, code),
-    });
-    const onActivate = (event: Event): void => {
-      this.#onActivate(event, article, countries, chosen);
+      countries,
     };
-    return html`<div class="picture" @keydown=${onActivate} @click=${onActivate}>${drawing}</div>
-      <div class="key">
-        ${legend({
-          tally,
-          hasInitiator: countries.some(({ isInitiator }) => isInitiator),
-          organization: organization?.name,
-        })}
-        ${mapNotes(borders)}
-      </div>`;
   }
 
   /** The topic the reader switched to, else the one the page asks for, else the first. */
@@ -229,75 +241,47 @@ export class OnrecordReactionsMap extends LitElement {
     return topics.find(({ id }) => id === wanted);
   }
 
-  #policy(): BorderPolicy {
-    const policy = policyOf(this.borders);
-    expectPolicy(policy);
-    return policy;
+  #regionFor(width: number): Region {
+    const [given] = expectKnown('region', this.region ? [this.region] : [], regionNames) ?? [];
+    return this.#zoomedTo ?? given ?? regionFor(width);
   }
 
-  #switchTo(article: Article, topic: string): void {
-    this.#switchedTo = { article: article.id, topic };
+  #switchTo = (topic: string): void => {
+    this.#switchedTo = { article: this.#shown?.article.id ?? '', topic };
+    this.#zoomedTo = undefined;
     this.requestUpdate();
-  }
+  };
 
-  #toggle(article: Article, actor: string, opener: Opener): void {
-    const opens = actor !== this.selected;
-    this.#opener = opener;
-    this.#moveToQuotes = opens;
-    this.#list.moveTo(actor);
-    this.#select(opens ? actor : undefined, article);
-  }
+  #onClick = ({ target }: Event): void => {
+    if (this.#controls === undefined) this.#usedEarly = target as Element;
+  };
 
-  #select(actor: string | undefined, article: Article): void {
-    this.selected = actor;
-    this.dispatchEvent(new OnrecordSelectEvent(actor, article));
-  }
-
-  #onActivate(
-    event: Event,
-    article: Article,
-    countries: readonly MarkedCountry[],
-    chosen: Entry | undefined,
-  ): void {
-    if (event instanceof KeyboardEvent) {
-      this.#countries.onKeydown(event);
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
+  /** What isn't needed to see the map is loaded once it is seen. */
+  async #takeControls(): Promise<void> {
+    if (this.#isWaitingForControls) return;
+    this.#isWaitingForControls = true;
+    await afterPaint();
+    try {
+      const { MapControls } = await import('./map-controls.js');
+      this.#controls = new MapControls(this, {
+        shown: () => this.#shown,
+        choose: (actor) => {
+          this.#choose(actor);
+        },
+        zoomTo: (region) => {
+          this.#zoomedTo = region;
+          this.requestUpdate();
+        },
+      });
+      this.requestUpdate();
+      if (this.#usedEarly?.isConnected === true) this.#controls.activate(this.#usedEarly);
+    } catch (error) {
+      console.error('onrecord: the map’s controls could not be loaded.', error);
     }
-    const key = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
-    const entries = countries.find(({ code }) => code === key)?.entries;
-    if (key === undefined || entries === undefined) return;
-    // Where several actors are in one country, each activation goes on to the next, and after the last it closes.
-    const last = chosen?.actor.id ?? this.#openedFromMap;
-    const closes = chosen !== undefined && chosen === entries.at(-1);
-    const next = closes
-      ? chosen
-      : entries[(entries.findIndex(({ actor }) => actor.id === last) + 1) % entries.length];
-    this.#countries.moveTo(key);
-    if (next === undefined) return;
-    this.#openedFromMap = next.actor.id;
-    this.#toggle(article, next.actor.id, { group: '.picture', key });
   }
 
-  #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.renderRoot.querySelector('.quotes') === null) return;
-    event.stopPropagation();
-    this.#close();
-  };
-
-  #close = (): void => {
-    const { state } = this.#source;
-    if (state.status === 'ready') this.#select(undefined, state.article);
-    const { group, key } = this.#opener ?? { group: '.actors', key: '' };
-    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    (find(`${group} [data-key="${CSS.escape(key)}"]`) ?? find('.actors [tabindex="0"]'))?.focus();
-    this.#opener = undefined;
-  };
-}
-
-function summary(tally: Record<Stance, number>): string {
-  const taken = stances.filter((stance) => tally[stance] > 0);
-  if (taken.length === 0) return msg('Nobody has taken a stance.');
-  const counts = taken.map((stance) => `${tally[stance]} ${stanceWord(stance).toLowerCase()}`);
-  return counts.join(', ');
+  #choose(actor: string | undefined): void {
+    this.selected = actor;
+    this.dispatchEvent(new OnrecordSelectEvent(actor, this.#shown?.article));
+  }
 }

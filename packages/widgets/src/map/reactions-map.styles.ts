@@ -10,16 +10,17 @@ export const reactionsMapStyles = css`
     contain-intrinsic-inline-size: 20rem;
   }
 
-  .layout {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em 1.5em;
-  }
-
-  header {
+  .layout,
+  header,
+  .figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
+    align-content: start;
+  }
+
+  .layout {
+    gap: 1em 1.5em;
   }
 
   h2,
@@ -42,18 +43,9 @@ export const reactionsMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  .topics legend {
-    position: absolute;
-    overflow: hidden;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
   }
 
   .topics label {
@@ -101,7 +93,8 @@ export const reactionsMapStyles = css`
     cursor: pointer;
   }
 
-  .actors button:hover {
+  .actors button:hover,
+  .actors .previewed {
     background: color-mix(in srgb, currentcolor 6%, transparent);
   }
 
@@ -112,6 +105,26 @@ export const reactionsMapStyles = css`
 
   .name {
     font-weight: 600;
+    hyphens: auto;
+  }
+
+  .reaction {
+    display: contents;
+  }
+
+  .reaction:not(:only-of-type) {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-auto-flow: dense;
+  }
+
+  .reaction:not(:only-of-type) > * {
+    grid-column: 1;
+  }
+
+  .reaction:not(:only-of-type) > .stance {
+    grid-column: 2;
   }
 
   .label {
@@ -124,44 +137,8 @@ export const reactionsMapStyles = css`
     font-size: 0.875em;
   }
 
-  .quotes {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    padding-block-start: 0.25em;
-  }
-
-  .quotes .card:first-of-type {
-    padding-inline-end: 2.5em;
-  }
-
-  .close {
-    position: absolute;
-    inset-block-start: 0.75em;
-    inset-inline-end: 0;
-    z-index: 1;
-    display: grid;
-    place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    padding: 0;
-    border: 1px solid var(--_rule);
-    border-radius: 50%;
-    background: none;
-    cursor: pointer;
-  }
-
-  .close svg {
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-  }
-
-  .picture {
-    min-inline-size: 0;
+  .regions {
+    min-block-size: 2em;
   }
 
   .world {
@@ -170,68 +147,44 @@ export const reactionsMapStyles = css`
     block-size: auto;
   }
 
-  .world > path,
-  .country > * {
-    vector-effect: non-scaling-stroke;
-  }
-
-  .land,
-  .country {
-    fill: var(--_land);
-    stroke: var(--_border);
-    stroke-width: 0.75;
-    stroke-linejoin: round;
-  }
-
-  .disputed {
-    stroke: var(--_muted);
-    stroke-width: 0.5;
-  }
-
-  .hatch {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1;
-  }
-
-  .country {
-    cursor: pointer;
-    outline: none;
-  }
-
-  .country[aria-expanded='true'] {
-    stroke: currentcolor;
-    stroke-width: 2;
-  }
-
-  .country:focus-visible {
-    stroke: var(--_focus);
-    stroke-width: 3.5;
-  }
-
   .mark {
     fill: currentcolor;
-    stroke: var(--_border);
-    stroke-width: 1.5;
   }
 
-  .members {
-    fill: none;
+  rect.land {
+    fill: var(--_land);
+  }
+
+  rect.members,
+  rect.disputed {
     stroke: currentcolor;
-    stroke-width: 1;
-    pointer-events: none;
   }
 
-  .target {
-    fill: transparent;
-    stroke: none;
+  rect.members {
+    fill: none;
   }
 
-  .key {
-    display: grid;
-    gap: 0.5em;
-    align-content: start;
+  .preview,
+  .source {
+    margin: 0;
+  }
+
+  .preview,
+  .legend,
+  .notes,
+  .source {
     font-size: 0.875em;
+  }
+
+  .preview {
+    min-block-size: 1.45em;
+  }
+
+  .preview,
+  .count,
+  .notes,
+  .source {
+    color: var(--_muted);
   }
 
   .legend {
@@ -246,30 +199,20 @@ export const reactionsMapStyles = css`
     align-items: center;
   }
 
-  .count,
-  .notes {
-    color: var(--_muted);
-  }
-
   .notes summary {
     inline-size: fit-content;
     min-block-size: 1.75em;
     cursor: pointer;
   }
 
-  .notes ul {
-    margin: 0.25em 0 0;
-    padding-inline-start: 1.25em;
-  }
-
   @container (min-width: 44rem) {
     .layout {
       grid-template-columns: minmax(15em, 2fr) minmax(0, 5fr);
-      grid-template-rows: auto auto auto 1fr;
+      grid-template-rows: auto auto 1fr;
     }
 
-    .layout.listed {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    .listed {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: auto 1fr;
     }
 
@@ -282,26 +225,22 @@ export const reactionsMapStyles = css`
     }
 
     #quotes {
-      grid-area: 4 / 2;
-    }
-
-    .listed #quotes {
-      grid-area: 2 / 2;
-    }
-
-    .picture {
-      grid-area: 2 / 2;
-    }
-
-    .key {
       grid-area: 3 / 2;
     }
-  }
 
-  @media print {
-    .topics,
-    .close {
-      display: none;
+    .figure {
+      position: sticky;
+      inset-block-start: 1rem;
+      align-self: start;
+    }
+
+    .source {
+      grid-column: 1 / -1;
+    }
+
+    .listed #quotes,
+    .figure {
+      grid-area: 2 / 2;
     }
   }
 

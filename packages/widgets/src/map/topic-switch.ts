@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Article } from '@onrecord/core';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 /** Radio buttons for the topics of an article. */
 export function topicSwitch(
@@ -9,15 +8,14 @@ export function topicSwitch(
   current: string,
   onChange: (topic: string) => void,
 ): TemplateResult {
-  return html`<fieldset part="topics" class="topics">
-    <legend>${msg('Topic')}</legend>
+  return html`<fieldset part="topics" class="topics" aria-label=${msg('Topic')}>
     ${topics.map(
       ({ id, label }) =>
         html`<label>
           <input
             type="radio"
             name="topic"
-            .checked=${live(id === current)}
+            .checked=${id === current}
             @change=${() => {
               onChange(id);
             }}

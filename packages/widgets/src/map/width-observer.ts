@@ -2,23 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Follows the width of a part of an element's shadow tree, and updates the element when it changes. */
 export class WidthObserver implements ReactiveController {
-  /** In CSS pixels. */
-  width: number;
+  /** In CSS pixels; undefined until the part is drawn. */
+  width: number | undefined;
 
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #selector: string;
   #observer: ResizeObserver | undefined;
   #observed: Element | null = null;
 
-  /** `width` is assumed until the part is drawn. */
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
-    selector: string,
-    width: number,
-  ) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, selector: string) {
     this.#host = host;
     this.#selector = selector;
-    this.width = width;
     host.addController(this);
   }
 

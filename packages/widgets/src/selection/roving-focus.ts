@@ -1,20 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { TypeAhead } from './type-ahead.js';
 
 /**
- * One Tab stop for a group of controls, each with a `data-key` of its own: arrow keys, Home and End move within it, in the
- * order of the document. Put `onKeydown` on the group and bind `tabIndexOf` on each control.
+ * One Tab stop for a group of controls, each with a `data-key` of its own: arrow keys, Home, End and typing the beginning of
+ * a name move within it, in the order of the document. Give it the group's key events, and bind `tabIndexOf` on each control.
  */
-export class RovingFocus implements ReactiveController {
+export class RovingFocus {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #typeAhead = new TypeAhead();
   #current: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#current = undefined;
   }
 
   /** The `tabindex` of each control. The first is the Tab stop until the reader has moved. */
@@ -29,17 +26,19 @@ export class RovingFocus implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  onKeydown = (event: KeyboardEvent): void => {
-    const group = event.currentTarget as Element;
+  /** Moves the focus where the key asks for it. Returns whether it did. */
+  onKeydown(event: KeyboardEvent, group: Element): boolean {
     const controls = [...group.querySelectorAll<HTMLElement | SVGElement>('[data-key]')];
     const at = controls.indexOf(event.target as HTMLElement);
-    const next = this.#nextOf(event.key, at, controls.length);
-    const control = next === undefined || at < 0 ? undefined : controls[next];
-    if (control?.dataset['key'] === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return false;
+    const next = this.#nextOf(event.key, at, controls.length) ?? this.#typeAhead.find(event, controls, at);
+    const control = next === undefined ? undefined : controls[next];
+    if (control?.dataset['key'] === undefined) return false;
     event.preventDefault();
     this.moveTo(control.dataset['key']);
     control.focus();
-  };
+    return true;
+  }
 
   #nextOf(key: string, at: number, length: number): number | undefined {
     const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';

@@ -8,8 +8,8 @@ export const themeStyles = css`
   :host {
     --_supportive: var(--onrecord-supportive, light-dark(#0b67b2, #6db3f2));
     --_critical: var(--onrecord-critical, light-dark(#b8450b, #f0955f));
-    --_mixed: var(--onrecord-mixed, light-dark(#85418f, #cf9bd8));
-    --_neutral: var(--onrecord-neutral, light-dark(#56616c, #a9b4c0));
+    --_mixed: var(--onrecord-mixed, light-dark(#5a1a5e, #a9739f));
+    --_neutral: var(--onrecord-neutral, light-dark(#56616c, #c3cad1));
     --_ink: var(--onrecord-pattern, light-dark(#fff, #14171a));
     --_focus: var(--onrecord-focus, light-dark(#0b57d0, #a8c7fa));
     --_rule: var(--onrecord-rule, color-mix(in srgb, currentcolor 22%, transparent));
@@ -52,16 +52,6 @@ export const themeStyles = css`
     position: absolute;
     width: 0;
     height: 0;
-  }
-
-  .ground {
-    fill: var(--_stance);
-  }
-
-  .ink {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-linecap: round;
   }
 
   .swatch {

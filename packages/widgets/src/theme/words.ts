@@ -1,8 +1,13 @@
 import { msg } from '@lit/localize';
-import type { Attribution, Stance } from '@onrecord/core';
+import type { Stance } from '@onrecord/core';
+import type { StanceLabels } from './stance-labels.js';
 
 /** A stance in the reader's words. */
-export function stanceWord(stance: Stance): string {
+export function stanceWord(stance: Stance, labels: StanceLabels = {}): string {
+  return labels[stance] ?? ownWord(stance);
+}
+
+function ownWord(stance: Stance): string {
   switch (stance) {
     case 'supportive':
       return msg('Supportive');
@@ -12,19 +17,5 @@ export function stanceWord(stance: Stance): string {
       return msg('Mixed');
     case 'neutral':
       return msg('Neutral');
-  }
-}
-
-/** An attribution in the reader's words. */
-export function attributionWords(attribution: Attribution): string {
-  switch (attribution) {
-    case 'direct':
-      return msg('Direct quote');
-    case 'mixed':
-      return msg('Partly quoted');
-    case 'indirect':
-      return msg('Paraphrased');
-    case 'term':
-      return msg('Term in quotation marks');
   }
 }

@@ -1,0 +1,52 @@
+import type { Point } from '@onrecord/atlas';
+import { boxBetween, type Box } from './box.js';
+import type { PlacedLabel } from './label.js';
+import type { Layout } from './layouts-of.js';
+import { isInside } from './outline.js';
+import type { Scene, Site } from './scene.js';
+import { spotInside } from './spot-inside.js';
+
+/** As a share of the view's smaller side. */
+const longestLeader = 0.15;
+
+/** The ways from a leader's end to the middle of its box, in halves of the box: straight on, and some way along the side. */
+const sides = [0, 0.5, -0.5, 0.9, -0.9].flatMap((along): Point[] => [
+  [1, along],
+  [-1, along],
+  [along, -1],
+  [along, 1],
+]);
+
+/** A country's name off all countries, with the shortest level or upright leader that meets nothing. */
+export function placeBeside(site: Site, layouts: readonly Layout[], scene: Scene): PlacedLabel | undefined {
+  const { key, at, mark, markRadius } = site;
+  const { view, room, sites, isFree } = scene;
+  const start = isFree([...at, 0, 0], mark) ? at : spotInside(site, room / 2, room / 2, scene);
+  if (!start) return undefined;
+  const longest = 2 * longestLeader * Math.min(view[2], view[3]);
+  for (let length = markRadius + 2 * room; length <= longest; length += 2 * room) {
+    for (const layout of layouts) {
+      for (const [right, down] of sides) {
+        const pointAt = (length: number): Point => [
+          start[0] + Math.trunc(right) * length,
+          start[1] + Math.trunc(down) * length,
+        ];
+        const leader = [pointAt(markRadius), pointAt(length)] as const;
+        const box: Box = [
+          leader[1][0] + (right * layout.width) / 2,
+          leader[1][1] + (down * layout.height) / 2,
+          layout.width / 2 + room,
+          layout.height / 2 + room,
+        ];
+        if (
+          isFree(box) &&
+          isFree(boxBetween(...leader), mark) &&
+          sites.every(({ outlines }) => isInside(outlines, box) === false)
+        ) {
+          return { key, ...layout, at: [box[0], box[1]], leader };
+        }
+      }
+    }
+  }
+  return undefined;
+}

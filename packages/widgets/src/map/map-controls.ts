@@ -1,0 +1,271 @@
+import { msg } from '@lit/localize';
+import { world, type CountryCode, type World } from '@onrecord/atlas';
+import type { Article } from '@onrecord/core';
+import { dateWords } from '@onrecord/core/query';
+import { html, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
+import { HashSelection } from '../selection/hash-selection.js';
+import { RovingFocus } from '../selection/roving-focus.js';
+import { svgTemplate } from '../svg/svg-template.js';
+import type { ActorListControls } from './actor-list.js';
+import { CountryNames } from './country-names.js';
+import { drawLabels } from './drawing/draw-labels.js';
+import { drawOutline } from './drawing/draw-outline.js';
+import type { Control, Drawing } from './drawing/draw-map.js';
+import { MapShapes } from './drawing/map-shapes.js';
+import type { Entry } from './entries-of.js';
+import { LabelPlacer } from './label-placer.js';
+import { LateParts } from './late-parts.js';
+import { mapControlsStyles } from './map-controls.styles.js';
+import type { MapHost, MapView } from './map-host.js';
+import { countryLabel } from './country-words.js';
+import { markedCountries, type MarkedCountry } from './marked-countries.js';
+import { membershipOf, type Membership } from './membership-of.js';
+import { offeredRegions } from './offered-regions.js';
+import { Pointing, keyOf } from './pointing.js';
+import { previewWords } from './preview.js';
+import { Printing } from './printing.js';
+import { printedQuotes, quotesPanel } from './quotes-panel.js';
+import { regionButtons } from './region-buttons.js';
+import { reportCountries } from './report-countries.js';
+import { codesOf, type Shown } from './shown.js';
+import type { Region } from './view-of.js';
+
+/** A control that opened quotes, by the group it is in and its key. */
+interface Opener {
+  readonly group: '.actors' | '.picture';
+  readonly key: string;
+}
+
+/**
+ * All that a reader does with the map once it is seen: keyboard, pointer, quotes, zoom, and what takes time to work out, such
+ * as names and their places. An element loads it after its first paint.
+ */
+export class MapControls implements ReactiveController, ActorListControls {
+  readonly dateWords = dateWords;
+
+  readonly #host: MapHost;
+  readonly #view: MapView;
+  readonly #list: RovingFocus;
+  readonly #countries: RovingFocus;
+  readonly #regions: RovingFocus;
+  readonly #pointing: Pointing;
+  readonly #printing: Printing;
+  readonly #hash: HashSelection;
+  readonly #late: LateParts;
+  readonly #names = new CountryNames();
+  readonly #labels = new LabelPlacer();
+  /** What the reader used to open the quotes, to return to when they close. */
+  #opener: Opener | undefined;
+  /** The actor whose quotes were opened from the map last. */
+  #openedFromMap: string | undefined;
+  #moveToQuotes = false;
+  #checked: Article | undefined;
+
+  constructor(host: MapHost, view: MapView) {
+    this.#host = host;
+    this.#view = view;
+    this.#list = new RovingFocus(host);
+    this.#countries = new RovingFocus(host);
+    this.#regions = new RovingFocus(host);
+    this.#pointing = new Pointing(host, view);
+    this.#printing = new Printing(host);
+    this.#late = new LateParts(host);
+    this.#hash = new HashSelection(host, (actor) => {
+      this.#onAddress(actor);
+    });
+    const root = host.renderRoot as ShadowRoot;
+    for (const { styleSheet } of [quoteFigureStyles, mapControlsStyles])
+      if (styleSheet !== undefined) root.adoptedStyleSheets.push(styleSheet);
+    root.addEventListener('click', (event) => {
+      this.#onClick(event as MouseEvent);
+    });
+    root.addEventListener('keydown', (event) => {
+      this.#onKeydown(event as KeyboardEvent);
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const article = this.#view.shown()?.article;
+    if (article !== undefined && article !== this.#checked) reportCountries(article, this.#host);
+    this.#checked = article;
+    if (this.#moveToQuotes) this.#find('#quotes')?.focus();
+    this.#moveToQuotes = false;
+  }
+
+  /** The map to draw a region on: a finer one where there is one. */
+  mapOf(region: Region): World {
+    return region === 'europe' ? this.#late.europe() : world;
+  }
+
+  membershipOf(article: Article, { actor }: Entry): Membership | undefined {
+    return membershipOf(article, actor.id, this.#late.findMembers);
+  }
+
+  isPreviewed(actor: string): boolean {
+    const shown = this.#view.shown();
+    const { entries = [] } = (shown && this.#pointing.previewIn(shown)) ?? {};
+    return entries.some((entry) => entry.actor.id === actor);
+  }
+
+  tabIndexOf(actors: readonly string[], actor: string): 0 | -1 {
+    return this.#list.tabIndexOf(actors, actor);
+  }
+
+  controlOf({ countries, chosen }: Shown, { code, entries }: MarkedCountry): Control {
+    const codes = countries.map((country) => country.code);
+    return {
+      tabIndex: this.#countries.tabIndexOf(codes, code),
+      isExpanded: chosen !== undefined && entries.includes(chosen),
+    };
+  }
+
+  describe({ article, labels }: Shown, country: MarkedCountry): string {
+    return countryLabel(country, this.#names.nameOf(article, country.code), labels);
+  }
+
+  /** What is drawn over the map: the outlines of what is chosen or pointed at, and the names of countries. */
+  renderOverlay(shown: Shown, drawing: Drawing): SVGTemplateResult {
+    const { article, chosen, membership } = shown;
+    const { entries: previewed = [] } = this.#pointing.previewIn(shown) ?? {};
+    const strong = chosen === undefined ? previewed : [chosen, ...previewed];
+    const members = membership?.members ?? this.#previewedMembers(shown);
+    const nameOf = (code: string): string => this.#names.nameOf(article, code);
+    const names = this.#labels.place(shown, drawing, nameOf);
+    const focused = this.#pointing.focusedIn(shown);
+    const stroke = drawing.paints.text;
+    return svgTemplate`${drawOutline(svgTemplate, drawing, members, { width: 1, stroke })}
+      ${drawOutline(svgTemplate, drawing, codesOf(shown, strong), { width: 1.5, stroke })}
+      ${drawOutline(svgTemplate, drawing, focused, { width: 3.5, stroke: 'var(--_focus)' })}
+      ${drawLabels(svgTemplate, names, drawing)}`;
+  }
+
+  renderQuotes(shown: Shown): TemplateResult {
+    return this.#printing.isOn ? printedQuotes(shown) : quotesPanel(shown, this.#close);
+  }
+
+  renderRegions({ entries, region, shapes }: Shown): TemplateResult {
+    const offered = offeredRegions(new MapShapes(world, shapes.borders), markedCountries(entries, world));
+    return regionButtons(
+      offered,
+      region,
+      (key) => this.#regions.tabIndexOf(offered, key),
+      (chosen) => {
+        this.#regions.moveTo(chosen);
+        this.#view.zoomTo(chosen);
+      },
+    );
+  }
+
+  renderPreview(shown: Shown): TemplateResult {
+    const preview = this.#pointing.previewIn(shown);
+    if (preview === undefined)
+      return html`<bdi>${msg('Choose an actor or a country to read the quotes.')}</bdi>`;
+    const words = previewWords(preview, shown, (code) => this.#names.nameOf(shown.article, code));
+    return html`<bdi lang=${shown.article.lang} aria-hidden="true">${words}</bdi>`;
+  }
+
+  renderNotes({ article, shapes }: Shown): TemplateResult | undefined {
+    return this.#late.notes?.(shapes, (code) => this.#names.nameOf(article, code));
+  }
+
+  loadNotes = (): void => {
+    void this.#late.loadNotes();
+  };
+
+  /** Does what a click on a control does. */
+  activate(target: Element): void {
+    const shown = this.#view.shown();
+    const key = keyOf(target);
+    if (shown === undefined || key === undefined) return;
+    if (target.closest('.actors') !== null) this.#toggle(shown, key, { group: '.actors', key });
+    else this.#activateCountry(shown, key);
+  }
+
+  /** The members of the organization that is pointed at in the list. */
+  #previewedMembers(shown: Shown): readonly CountryCode[] {
+    const { country, entries = [] } = this.#pointing.previewIn(shown) ?? {};
+    const [entry] = country === undefined ? entries : [];
+    return (entry && this.membershipOf(shown.article, entry)?.members) ?? [];
+  }
+
+  #onClick(event: MouseEvent): void {
+    const shown = this.#view.shown();
+    // A click without a place is one by assistive technology.
+    const country = event.detail === 0 ? undefined : this.#pointing.countryAt(event);
+    if (shown !== undefined && country !== undefined) this.#activateCountry(shown, country.code);
+    else this.activate(event.target as Element);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    if (event.key === 'Escape') {
+      this.#onEscape(event);
+      return;
+    }
+    const groups = { '.actors': this.#list, '.regions': this.#regions, '.picture': this.#countries };
+    for (const [selector, focus] of Object.entries(groups)) {
+      const group = target.closest(selector);
+      if (group !== null && focus.onKeydown(event, group)) return;
+    }
+    if (target.closest('.picture') === null) return;
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.activate(target);
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    this.#pointing.clear();
+    if (this.#view.shown()?.chosen === undefined) return;
+    event.stopPropagation();
+    this.#close();
+  }
+
+  #activateCountry(shown: Shown, key: string): void {
+    const { countries, chosen } = shown;
+    const entries = countries.find(({ code }) => code === key)?.entries;
+    if (entries === undefined) return;
+    // Where several actors are in one country, each activation goes on to the next, and after the last it closes.
+    const last = chosen?.actor.id ?? this.#openedFromMap;
+    const closes = chosen !== undefined && chosen === entries.at(-1);
+    const next = closes
+      ? chosen
+      : entries[(entries.findIndex(({ actor }) => actor.id === last) + 1) % entries.length];
+    this.#countries.moveTo(key);
+    if (next === undefined) return;
+    this.#openedFromMap = next.actor.id;
+    this.#toggle(shown, next.actor.id, { group: '.picture', key });
+  }
+
+  #toggle({ chosen }: Shown, actor: string, opener: Opener): void {
+    const opens = actor !== chosen?.actor.id;
+    this.#opener = opener;
+    this.#moveToQuotes = opens;
+    this.#list.moveTo(actor);
+    this.#choose(opens ? actor : undefined);
+  }
+
+  #close = (): void => {
+    this.#choose(undefined);
+    const { group, key } = this.#opener ?? { group: '.actors', key: '' };
+    const opener = this.#find(`${group} [data-key="${CSS.escape(key)}"]`);
+    (opener ?? this.#find('.actors [tabindex="0"]'))?.focus();
+    this.#opener = undefined;
+  };
+
+  #choose(actor: string | undefined): void {
+    this.#view.choose(actor);
+    this.#hash.write(actor);
+  }
+
+  #onAddress(actor: string | undefined): void {
+    const { article, chosen } = this.#view.shown() ?? {};
+    const isKnown = actor === undefined || article?.actors.some(({ id }) => id === actor) === true;
+    if (isKnown && actor !== chosen?.actor.id) this.#view.choose(actor);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(selector);
+  }
+}

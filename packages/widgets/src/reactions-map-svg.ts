@@ -1,0 +1,1 @@
+export { reactionsMapSvg, type ReactionsMapSvgOptions } from './map/still/reactions-map-svg.js';
