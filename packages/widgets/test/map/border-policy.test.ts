@@ -17,5 +17,5 @@ test.each<[Parameters<typeof policyOf>[0], BorderPolicy]>([
 test('expectPolicy(policy) says what a policy names that there is not', () => {
   expect(() => {
     expectPolicy(policyOf('UA-43:PL'));
-  }).toThrow('borders["UA-43"]: expected a claimant of Crimea (UA, RU), got "PL"');
+  }).toThrow('borders["UA-43"]: expected one of disputed, UA, RU, got "PL"');
 });

@@ -3,7 +3,8 @@ import { defineArticle } from '@onrecord/core';
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../src/map/entries-of.js';
-import { countryLabel, markedCountries } from '../../src/map/marked-countries.js';
+import { countryLabel } from '../../src/map/country-words.js';
+import { markedCountries } from '../../src/map/marked-countries.js';
 
 test('markedCountries(entries, world) has each country once, in the list’s order', () => {
   const codes = markedCountries(entriesOf(kremlinPause, 'truce'), world).map(({ code }) => code);

@@ -1,15 +1,18 @@
 import { boundsOf, countryPath, world } from '@onrecord/atlas';
 import { expect, test } from 'vitest';
+import { MapShapes } from '../../src/map/drawing/map-shapes.js';
 import { viewOf } from '../../src/map/view-of.js';
+
+const shapes = new MapShapes(world, 'disputed');
 
 const whole = { x: 0, y: 0, width: world.width, height: world.height };
 
-test('viewOf(world, []) is the whole world', () => {
-  expect(viewOf(world, [], 'disputed')).toEqual(whole);
+test('viewOf(shapes, reactions, []) is the whole world', () => {
+  expect(viewOf(shapes, 'reactions', [])).toEqual(whole);
 });
 
-test('viewOf(world, codes) holds the countries and lies within the world', () => {
-  const view = viewOf(world, ['FR', 'PL'], 'disputed');
+test('viewOf(shapes, reactions, codes) holds the countries and lies within the world', () => {
+  const view = viewOf(shapes, 'reactions', ['FR', 'PL']);
   for (const code of ['FR', 'PL'] as const) {
     const box = boundsOf(countryPath(world, code) ?? '') ?? whole;
     expect(box.x).toBeGreaterThan(view.x);
@@ -20,9 +23,12 @@ test('viewOf(world, codes) holds the countries and lies within the world', () =>
   expect(view.width).toBeLessThan(world.width / 2);
 });
 
-test.each([['NZ'], ['CL'], ['RU'], ['TV']] as const)('viewOf(world, [%j]) stays within the world', (code) => {
-  const { x, y, width, height } = viewOf(world, [code], 'disputed');
-  expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(world.width);
-  expect(y + height).toBeLessThanOrEqual(world.height);
-});
+test.each([['NZ'], ['CL'], ['RU'], ['TV']] as const)(
+  'viewOf(shapes, "reactions", [%j]) stays within the world',
+  (code) => {
+    const { x, y, width, height } = viewOf(shapes, 'reactions', [code]);
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(world.width);
+    expect(y + height).toBeLessThanOrEqual(world.height);
+  },
+);
