@@ -1,17 +1,15 @@
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import '@onrecord/widgets/onrecord-reactions-map';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { nightMarket } from './articles/night-market.js';
+import { ferryLine } from './articles/ferry-line.js';
+import { starRoad } from './articles/star-road.js';
 import { tidePower } from './articles/tide-power.js';
-import { shows } from './shows.js';
+import { mapArgTypes } from './map-arg-types.js';
 
 const meta: Meta = {
   title: 'Reactions map',
   component: 'onrecord-reactions-map',
-  argTypes: {
-    topic: { control: 'select', options: kremlinPause.topics.map(({ id }) => id) },
-    selected: { control: 'select', options: kremlinPause.actors.map(({ id }) => id) },
-  },
+  argTypes: mapArgTypes,
 };
 export default meta;
 
@@ -23,34 +21,18 @@ export const QuotesOpen: StoryObj = { args: { article: kremlinPause, selected: '
 
 export const OrganizationWithMembers: StoryObj = { args: { article: kremlinPause, selected: 'nato' } };
 
-export const CrimeaAsPartOfUkraine: StoryObj = {
-  args: { article: kremlinPause, borders: { 'UA-43': 'UA' } },
+export const Europe: StoryObj = { args: { article: kremlinPause, region: 'europe' } };
+
+export const CloseUp: StoryObj = { args: { article: kremlinPause, region: 'reactions' } };
+
+export const OwnLabels: StoryObj = {
+  args: { article: kremlinPause, topic: 'truce', stanceLabels: { supportive: 'For', critical: 'Against' } },
 };
 
 export const ActorsWhoDifferInOneCountry: StoryObj = { args: { article: tidePower } };
 
-export const NoCountry: StoryObj = { args: { article: nightMarket } };
+export const ChangedStance: StoryObj = { args: { article: ferryLine, selected: 'ward-council' } };
 
-export const FromAddress: StoryObj = {
-  args: { src: '/articles/kremlin-pause.onrecord.json' },
-  play: shows('onrecord-reactions-map', '[part=map]'),
-};
+export const RightToLeft: StoryObj = { args: { article: starRoad }, globals: { direction: 'rtl' } };
 
-export const AddressNotFound: StoryObj = {
-  args: { src: '/articles/nothing-here.onrecord.json' },
-  play: shows('onrecord-reactions-map', '[part=problem]'),
-};
-
-export const FaultyData: StoryObj = {
-  args: {
-    article: {
-      ...kremlinPause,
-      quotes: kremlinPause.quotes.map((quote, i) => (i === 3 ? { ...quote, speaker: 'peskow' } : quote)),
-    },
-  },
-  play: shows('onrecord-reactions-map', '[part=problem]'),
-};
-
-export const NoReactions: StoryObj = { args: { article: { ...kremlinPause, reactions: [], topics: [] } } };
-
-export const NoArticleYet: StoryObj = {};
+export const Dark: StoryObj = { args: { article: kremlinPause }, globals: { scheme: 'dark' } };

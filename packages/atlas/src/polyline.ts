@@ -3,7 +3,7 @@
  * in it is compressed as one text, and this makes it several hundred bytes smaller than an alphabet in order.
  */
 const digits = '(etirns).aolhcdup}{f:_?mg[&0AywE-]>2Sv/|*1!bMNUPOC#LIRx@kjDTH3+B';
-const values = /* @__PURE__ */ new Map(/* @__PURE__ */ Array.from(digits, (digit, value) => [digit, value]));
+const values = /* @__PURE__ */ valuesByCharacter();
 
 /**
  * The whole numbers in a text: Google's Encoded Polyline Algorithm Format with other digits, neither scaled nor summed up.
@@ -13,8 +13,8 @@ export function numbersOf(polyline: string): number[] {
   const numbers: number[] = [];
   let bits = 0;
   let shift = 0;
-  for (const digit of polyline) {
-    const chunk = values.get(digit)!;
+  for (let i = 0; i < polyline.length; i += 1) {
+    const chunk = values[polyline.charCodeAt(i)]!;
     bits |= (chunk & 31) << shift;
     shift += 5;
     if (chunk > 31) continue;
@@ -22,4 +22,10 @@ export function numbersOf(polyline: string): number[] {
     bits = shift = 0;
   }
   return numbers;
+}
+
+function valuesByCharacter(): number[] {
+  const found: number[] = [];
+  for (let value = 0; value < 64; value += 1) found[digits.charCodeAt(value)] = value;
+  return found;
 }
