@@ -1,8 +1,13 @@
-/** Prints a table in Markdown: words in the first column, figures in the others. */
+/** Prints a table. */
 export function table(head, rows) {
+  console.log(markdownTable(head, rows));
+}
+
+/** A table in Markdown: words in the first column, figures in the others. */
+export function markdownTable(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
-  console.log(`${[head, rule, ...rows].map(line).join('\n')}\n`);
+  return `${[head, rule, ...rows].map(line).join('\n')}\n`;
 }
 
 /** Three digits that count. */

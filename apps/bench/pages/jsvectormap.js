@@ -1,9 +1,18 @@
 import JsVectorMap from 'jsvectormap';
+import 'jsvectormap/dist/jsvectormap.min.css';
 import 'jsvectormap/dist/maps/world.js';
-import { fills } from './fills.js';
+import { colours, countries } from '../map/countries.js';
 
 new JsVectorMap({
   selector: '#map',
   map: 'world',
-  series: { regions: [{ attribute: 'fill', values: fills }] },
+  series: {
+    regions: [
+      {
+        attribute: 'fill',
+        scale: colours,
+        values: Object.fromEntries(countries.map(({ code, stance }) => [code, stance])),
+      },
+    ],
+  },
 });

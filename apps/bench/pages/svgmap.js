@@ -1,5 +1,6 @@
 import SvgMap from 'svgmap';
-import { fills } from './fills.js';
+import 'svgmap/style.min';
+import { fills } from '../map/fills.js';
 
 new SvgMap({
   targetElementID: 'map',
