@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { browser } from '../../vitest.browser.js';
 
 export default defineConfig({
+  // Found only late, it would make the browser load the tests anew.
+  optimizeDeps: { include: ['culori'] },
   test: {
-    include: ['test/**/*.test.ts'],
-    browser,
+    projects: [
+      { extends: true, test: { name: 'browser', include: ['test/**/*.test.ts'], browser } },
+      { extends: true, test: { name: 'node', include: ['test/**/*.node.ts'] } },
+    ],
     reporters: ['default', ['json', { outputFile: '.results/vitest.json' }]],
     coverage: { include: ['src/**/*.ts'] },
   },

@@ -83,7 +83,7 @@ test('<onrecord-reactions-map> paints both stances of a country whose actors dif
     { stance: 'critical', country: 'FR' },
     { stance: 'supportive', country: 'FR' },
   ]);
-  await map({ article, region: 'europe' });
+  await map({ article, region: 'reactions' });
   const { x, y } = placeOf(/^France/);
   const colours = await coloursIn(new DOMRect(x - 12, y - 12, 24, 24));
   expect(colours).toContain('184 69 11');

@@ -5,17 +5,19 @@ export interface Layout {
   readonly height: number;
 }
 
-/** A text on one line and, if a space is in its first half or just behind, on two. */
+/** The ways to set a text: on one line and, if it has spaces, on the two lines that take the least width. */
 export function layoutsOf(
   text: string,
   size: number,
   measure: (text: string, size: number) => number,
 ): Layout[] {
-  const space = text.lastIndexOf(' ', 0.55 * text.length);
-  const settings = [[text], [text.slice(0, space), text.slice(space + 1)]];
-  return settings.slice(0, space > 0 ? 2 : 1).map((lines) => ({
+  const layoutOf = (...lines: string[]): Layout => ({
     lines,
     width: Math.max(...lines.map((line) => measure(line, size))),
     height: lines.length * size,
-  }));
+  });
+  const broken = Array.from(text.matchAll(/ /g), ({ index }) =>
+    layoutOf(text.slice(0, index), text.slice(index + 1)),
+  );
+  return [layoutOf(text), ...broken.sort((a, b) => a.width - b.width).slice(0, 1)];
 }

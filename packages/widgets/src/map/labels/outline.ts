@@ -32,12 +32,14 @@ export function isInside(outlines: readonly Outline[], box: Box): boolean | unde
     for (const edge of outline.edges) {
       const right = edge[2];
       const down = edge[3];
-      const above = box[1] - edge[1];
-      const shift = right * above - down * (box[0] - edge[0]);
-      // The corners of the box aren't all on one side of the edge.
-      if (doOverlap(edge, box) && Math.abs(shift) <= Math.abs(right * box[3]) + Math.abs(down * box[2]))
-        return undefined;
-      if (above < down !== above < -down && shift < 0 === down > 0) isInside = !isInside;
+      const below = box[1] - edge[1];
+      if (Math.abs(below) > Math.abs(down) + box[3]) continue;
+      const beside = box[0] - edge[0];
+      // 0 on the line through the edge; more on one side, less on the other.
+      const side = right * below - down * beside;
+      const isNear = Math.abs(beside) <= Math.abs(right) + box[2];
+      if (isNear && Math.abs(side) <= Math.abs(right * box[3]) + Math.abs(down * box[2])) return undefined;
+      if (below < down !== below < -down && side < 0 === down > 0) isInside = !isInside;
     }
   }
   return isInside;

@@ -26,21 +26,18 @@ export function placeBeside(site: Site, layouts: readonly Layout[], scene: Scene
   const longest = 2 * longestLeader * Math.min(view[2], view[3]);
   for (let length = markRadius + 2 * room; length <= longest; length += 2 * room) {
     for (const layout of layouts) {
-      for (const [right, down] of sides) {
-        const pointAt = (length: number): Point => [
-          start[0] + Math.trunc(right) * length,
-          start[1] + Math.trunc(down) * length,
-        ];
-        const leader = [pointAt(markRadius), pointAt(length)] as const;
+      for (const side of sides) {
+        const end = stepFrom(start, side, length);
         const box: Box = [
-          leader[1][0] + (right * layout.width) / 2,
-          leader[1][1] + (down * layout.height) / 2,
+          end[0] + (side[0] * layout.width) / 2,
+          end[1] + (side[1] * layout.height) / 2,
           layout.width / 2 + room,
           layout.height / 2 + room,
         ];
+        if (!isFree(box)) continue;
+        const leader = [stepFrom(start, side, markRadius), end] as const;
         if (
-          isFree(box) &&
-          isFree(boxBetween(...leader), mark) &&
+          isFree(boxBetween(leader[0], end), mark) &&
           sites.every(({ outlines }) => isInside(outlines, box) === false)
         ) {
           return { key, ...layout, at: [box[0], box[1]], leader };
@@ -49,4 +46,8 @@ export function placeBeside(site: Site, layouts: readonly Layout[], scene: Scene
     }
   }
   return undefined;
+}
+
+function stepFrom(start: Point, side: Point, length: number): Point {
+  return [start[0] + Math.trunc(side[0]) * length, start[1] + Math.trunc(side[1]) * length];
 }

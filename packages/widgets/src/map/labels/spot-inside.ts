@@ -14,8 +14,10 @@ export function spotInside(
   { isFree }: Scene,
 ): Point | undefined {
   const main = outlines[0];
-  if (!main) return undefined;
+  if (!main || main.box[2] < aside) return undefined;
   const [x, middle] = isFree([...at, 0, 0], mark) ? at : main.box;
+  // On its place, or else beside the mark there.
+  const shifts = mark[2] > 0 ? [0, mark[2] + aside, -mark[2] - aside] : [0];
   for (const row of rows) {
     const y = middle + row * main.box[3];
     let left = main.box[0] - main.box[2];
@@ -25,9 +27,11 @@ export function spotInside(
       if (edge[0] < x) left = Math.max(left, edge[0] + Math.abs(edge[2]));
       else right = Math.min(right, edge[0] - Math.abs(edge[2]));
     }
-    const spot: Point = [Math.min(Math.max(x, left + aside), right - aside), y];
-    const box: Box = [...spot, aside, up];
-    if (right - left > 2 * aside && isFree(box) && isInside(outlines, box)) return spot;
+    for (const shift of shifts) {
+      const spot: Point = [Math.min(Math.max(x + shift, left + aside), right - aside), y];
+      const box: Box = [...spot, aside, up];
+      if (right - left > 2 * aside && isFree(box) && isInside(outlines, box)) return spot;
+    }
   }
   return undefined;
 }

@@ -69,7 +69,7 @@ export function reactionsMapSvg(article: Article, options: ReactionsMapSvgOption
     padding: width < 480 ? 16 : 24,
     isRightToLeft: article.dir === 'rtl',
     paints: palette[scheme],
-    prefix: [article.id, scene.topic.id, region, scheme, width, ''].join('-'),
+    prefix: [article.id, scene.topic.id, region, scheme, width, height ?? 'auto', ''].join('-'),
   };
   const { text, muted } = page.paints;
   const title = msg(str`Reactions: ${scene.topic.label}`);

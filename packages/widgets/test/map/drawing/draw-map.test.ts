@@ -119,6 +119,11 @@ test('drawMap(svg, drawing) marks the initiator, and nobody else, with a square 
   expect([...marks].map((mark) => mark.getAttribute('d'))).toEqual([`M${x} ${y - 14}l14 14 -14 14 -14 -14z`]);
 });
 
+test('drawMap(svg, drawing) has no such mark on a dot of somebody who only reacted', () => {
+  const map = drawn(drawingOf(crowd([{ stance: 'critical', country: 'LI' }])));
+  expect(map.querySelector(`path[fill="${paints.text}"]`)).toBeNull();
+});
+
 test('drawMap(svg, drawing) puts a target for fingers on each control', () => {
   const control = () => ({ tabIndex: 0, isExpanded: false }) as const;
   const targets = drawn(drawingOf(kremlinPause, { control })).querySelectorAll('.country > .target');
