@@ -4,7 +4,7 @@ import { roundArc } from './round-arc.js';
 import { ringArea } from './ring-area.js';
 
 /** Islands under this area, in square grid units, are left out. */
-const smallestIsland = 8;
+const smallestIsland = 16;
 
 /**
  * Rings on the integer grid, by code. A ring is a list of pieces `{ arc, points }`, each ending where the next one

@@ -6,11 +6,12 @@ import { loading, waiting, type ArticleState, type Failed } from './article-stat
 import { isUsable } from './is-usable.js';
 import { messageOf } from './message-of.js';
 import { explain, loadArticle, readArticle } from './read-article.js';
-import { standby } from './standby.js';
+import { loadMessage, standby } from './standby.js';
 import { UsageError, issueLine } from './usage-error.js';
 
 /** An element that shows an article: given as it is, or by the address of its JSON. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   article: Article | undefined;
   src: string | undefined;
 }
@@ -125,7 +126,10 @@ export class ArticleController implements ReactiveController {
   #report({ problem, issues }: Failed): void {
     const lines = [problem, ...issues.map(issueLine)].filter(Boolean);
     const text = `onrecord: <${this.#host.localName}> can’t be shown. ${lines.join('\n  ')}`;
-    if (text !== this.#reported) console.error(text, this.#host);
+    if (text !== this.#reported) {
+      console.error(text, this.#host);
+      void loadMessage(this.#host);
+    }
     this.#reported = text;
   }
 

@@ -2,6 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failed } from './article-state.js';
 
+export { problemMessageStyles } from './problem-message.styles.js';
+
 /** How many faults are listed before the rest is counted; the console has them all. */
 const listed = 8;
 

@@ -3,15 +3,26 @@ import type { Article, Caption, Quote } from '@onrecord/core';
 import { captionOf, dateWords, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributionWords } from '../theme/attribution-words.js';
+import type { StanceLabels } from '../theme/stance-labels.js';
 import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';
 import { speakerLines } from './speaker-lines.js';
+
+interface QuoteFigureOptions {
+  readonly topic?: string | undefined;
+  /** The newsroom's own words for stances. */
+  readonly labels?: StanceLabels | undefined;
+}
 
 /**
  * One quote with all that a reader needs to weigh it. Where it shows stances on several topics, that on the given one counts,
  * else that on the quote's own. The stance patterns must be in the same shadow tree.
  */
-export function quoteFigure(article: Article, quote: Quote, topic = quote.topic): TemplateResult {
+export function quoteFigure(
+  article: Article,
+  quote: Quote,
+  { topic = quote.topic, labels }: QuoteFigureOptions = {},
+): TemplateResult {
   const { attribution, status } = quote;
   const caption = captionOf(article, quote, topic);
   const words = displayText(quote);
@@ -27,7 +38,7 @@ export function quoteFigure(article: Article, quote: Quote, topic = quote.topic)
     </blockquote>
     ${translated(quote)}
     <figcaption part="caption">
-      ${speakerLines(article, caption)} ${standing(article, caption)} ${facts(article, quote)}
+      ${speakerLines(article, caption)} ${standing(article, caption, labels)} ${facts(article, quote)}
     </figcaption>
   </figure>`;
 }
@@ -75,9 +86,10 @@ function statusNote(article: Article, { status }: Quote): TemplateResult | typeo
 function standing(
   article: Article,
   { topic, reaction, isInitiator }: Caption,
+  labels?: StanceLabels,
 ): TemplateResult | typeof nothing {
   if (topic === undefined) return nothing;
-  const word = reaction === undefined ? msg('Initiator') : stanceWord(reaction.stance);
+  const word = reaction === undefined ? msg('Initiator') : stanceWord(reaction.stance, labels);
   return html`<p class="standing">
     ${
       reaction === undefined && !isInitiator

@@ -5,7 +5,7 @@ import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';
 import type { Entry } from './entries-of.js';
 
-export interface ActorListOptions {
+interface ActorListOptions {
   /** The article's. */
   readonly language: string;
   readonly labels: StanceLabels;
@@ -34,7 +34,7 @@ export function actorList(entries: readonly Entry[], options: ActorListOptions):
           class=${controls?.isPreviewed(id) === true ? 'previewed' : ''}
           data-key=${id}
           tabindex=${controls?.tabIndexOf(ids, id) ?? 0}
-          aria-expanded=${id === selected ? 'true' : 'false'}
+          aria-expanded=${controls !== undefined && id === selected ? 'true' : 'false'}
           aria-controls="quotes"
         >
           <bdi class="name" lang=${language}>${name}</bdi>

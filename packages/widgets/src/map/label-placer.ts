@@ -1,14 +1,19 @@
 import { labelSize } from './drawing/draw-labels.js';
 import { dotRadius, isThin, markRadius, type Drawing } from './drawing/draw-map.js';
 import type { PlacedLabel } from './labels/label.js';
-import { placeLabels } from './labels/place-labels.js';
+import { placeLabels, type Measure } from './labels/place-labels.js';
 import type { MarkedCountry } from './marked-countries.js';
 import type { Shown } from './shown.js';
 
 /** Places the names of the countries on the map, anew only when something about them changes. */
 export class LabelPlacer {
+  readonly #measure: Measure;
   #key = '';
   #labels: readonly PlacedLabel[] = [];
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
 
   place(
     { view, shapes }: Pick<Shown, 'view' | 'shapes'>,
@@ -25,8 +30,21 @@ export class LabelPlacer {
       };
       return place === undefined ? [] : { ...mark, rings, at: place };
     });
-    const key = JSON.stringify([view, scale, requests.map(({ key, text, at }) => [key, text, at])]);
-    if (key !== this.#key) this.#labels = placeLabels(requests, { view, size: labelSize * scale });
+    const key = JSON.stringify([
+      view,
+      scale,
+      requests.map(({ key, text, at, markRadius, rings }) => [
+        key,
+        this.#measure(text, 1),
+        at,
+        markRadius,
+        rings.flat().length,
+      ]),
+    ]);
+    if (key !== this.#key) {
+      const options = { view, size: labelSize * scale, measure: this.#measure };
+      this.#labels = placeLabels(requests, options);
+    }
     this.#key = key;
     return this.#labels;
   }

@@ -7,7 +7,7 @@ import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';
 import { initiatorMark } from './actor-list.js';
 
-export interface LegendOptions {
+interface LegendOptions {
   readonly tally: Readonly<Record<Stance, number>>;
   readonly labels: StanceLabels;
   readonly hasInitiator: boolean;

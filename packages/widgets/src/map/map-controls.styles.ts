@@ -86,7 +86,8 @@ export const mapControlsStyles = css`
   @media print {
     .topics,
     .regions,
-    .preview {
+    .preview,
+    #quotes {
       display: none;
     }
 
@@ -103,7 +104,9 @@ export const mapControlsStyles = css`
       grid-template: none;
     }
 
-    .layout > * {
+    .layout > *,
+    .layout > #quotes,
+    .listed > #quotes {
       grid-area: auto;
       position: static;
     }

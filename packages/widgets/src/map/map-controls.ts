@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
-import { world, type CountryCode, type World } from '@onrecord/atlas';
+import { isOnMap, world, type CountryCode, type World } from '@onrecord/atlas';
 import type { Article } from '@onrecord/core';
-import { dateWords } from '@onrecord/core/query';
-import { html, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { dateWords, lineOf } from '@onrecord/core/query';
+import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
-import { HashSelection } from '../selection/hash-selection.js';
+import type { HashSelection } from '../selection/hash-selection.js';
 import { RovingFocus } from '../selection/roving-focus.js';
 import { svgTemplate } from '../svg/svg-template.js';
 import type { ActorListControls } from './actor-list.js';
@@ -13,28 +13,28 @@ import { drawLabels } from './drawing/draw-labels.js';
 import { drawOutline } from './drawing/draw-outline.js';
 import type { Control, Drawing } from './drawing/draw-map.js';
 import { MapShapes } from './drawing/map-shapes.js';
-import type { Entry } from './entries-of.js';
+import { entriesOf, type Entry } from './entries-of.js';
 import { LabelPlacer } from './label-placer.js';
 import { LateParts } from './late-parts.js';
 import { mapControlsStyles } from './map-controls.styles.js';
 import type { MapHost, MapView } from './map-host.js';
 import { countryLabel } from './country-words.js';
 import { markedCountries, type MarkedCountry } from './marked-countries.js';
-import { membershipOf, type Membership } from './membership-of.js';
+import { measureIn } from './measure-in.js';
+import type { Membership } from './membership-of.js';
 import { offeredRegions } from './offered-regions.js';
-import { Pointing, keyOf } from './pointing.js';
+import { Pointing } from './pointing.js';
 import { previewWords } from './preview.js';
 import { Printing } from './printing.js';
 import { printedQuotes, quotesPanel } from './quotes-panel.js';
 import { regionButtons } from './region-buttons.js';
-import { reportCountries } from './report-countries.js';
 import { codesOf, type Shown } from './shown.js';
+import { usedControl, type UsedControl } from './used-control.js';
 import type { Region } from './view-of.js';
 
-/** A control that opened quotes, by the group it is in and its key. */
-interface Opener {
-  readonly group: '.actors' | '.picture';
-  readonly key: string;
+/** What a reader opened quotes with. */
+interface Opener extends UsedControl {
+  readonly actor: string;
 }
 
 /**
@@ -51,10 +51,12 @@ export class MapControls implements ReactiveController, ActorListControls {
   readonly #regions: RovingFocus;
   readonly #pointing: Pointing;
   readonly #printing: Printing;
-  readonly #hash: HashSelection;
+  #hash: HashSelection | undefined;
+  #areNotesOpen = false;
+  #hasChosen = false;
   readonly #late: LateParts;
   readonly #names = new CountryNames();
-  readonly #labels = new LabelPlacer();
+  readonly #labels: LabelPlacer;
   /** What the reader used to open the quotes, to return to when they close. */
   #opener: Opener | undefined;
   /** The actor whose quotes were opened from the map last. */
@@ -69,11 +71,9 @@ export class MapControls implements ReactiveController, ActorListControls {
     this.#countries = new RovingFocus(host);
     this.#regions = new RovingFocus(host);
     this.#pointing = new Pointing(host, view);
-    this.#printing = new Printing(host);
+    this.#printing = new Printing(host, view.drawNow);
     this.#late = new LateParts(host);
-    this.#hash = new HashSelection(host, (actor) => {
-      this.#onAddress(actor);
-    });
+    this.#labels = new LabelPlacer(measureIn(host));
     const root = host.renderRoot as ShadowRoot;
     for (const { styleSheet } of [quoteFigureStyles, mapControlsStyles])
       if (styleSheet !== undefined) root.adoptedStyleSheets.push(styleSheet);
@@ -88,19 +88,26 @@ export class MapControls implements ReactiveController, ActorListControls {
 
   hostUpdated(): void {
     const article = this.#view.shown()?.article;
-    if (article !== undefined && article !== this.#checked) reportCountries(article, this.#host);
-    this.#checked = article;
+    if (article !== undefined && article !== this.#checked) this.#check(article);
+    if (this.#host.hash) this.#hash ??= this.#followAddress();
+    if (this.#find('.notes[open]') !== null && !this.#areNotesOpen) this.openNotes();
     if (this.#moveToQuotes) this.#find('#quotes')?.focus();
     this.#moveToQuotes = false;
   }
 
   /** The map to draw a region on: a finer one where there is one. */
   mapOf(region: Region): World {
-    return region === 'europe' ? this.#late.europe() : world;
+    return (region === 'europe' ? this.#late.get('map of Europe')?.europe : undefined) ?? world;
   }
 
   membershipOf(article: Article, { actor }: Entry): Membership | undefined {
-    return membershipOf(article, actor.id, this.#late.findMembers);
+    // Of most actors it is known without lists that they have no members.
+    const line = lineOf(article, actor.id);
+    if (!line.some(({ kind }) => kind === 'organization')) return undefined;
+    const known = line.some(({ sameAs }) => sameAs !== undefined)
+      ? this.#late.get('lists of members')
+      : undefined;
+    return this.#late.get('memberships')?.membershipOf(article, actor.id, known?.knownMembers);
   }
 
   isPreviewed(actor: string): boolean {
@@ -142,11 +149,15 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   renderQuotes(shown: Shown): TemplateResult {
-    return this.#printing.isOn ? printedQuotes(shown) : quotesPanel(shown, this.#close);
+    return html`${quotesPanel(shown, this.#close)}${this.#printing.isOn ? printedQuotes(shown) : nothing}`;
   }
 
   renderRegions({ entries, region, shapes }: Shown): TemplateResult {
-    const offered = offeredRegions(new MapShapes(world, shapes.borders), markedCountries(entries, world));
+    const offered = offeredRegions(
+      new MapShapes(world, shapes.borders),
+      markedCountries(entries, world),
+      region,
+    );
     return regionButtons(
       offered,
       region,
@@ -167,20 +178,23 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   renderNotes({ article, shapes }: Shown): TemplateResult | undefined {
-    return this.#late.notes?.(shapes, (code) => this.#names.nameOf(article, code));
+    if (!this.#areNotesOpen) return undefined;
+    const nameOf = (code: string): string => this.#names.nameOf(article, code);
+    return this.#late.get('notes on borders')?.mapNotes(shapes, nameOf);
   }
 
-  loadNotes = (): void => {
-    void this.#late.loadNotes();
+  openNotes = (): void => {
+    this.#areNotesOpen = true;
+    this.#host.requestUpdate();
   };
 
   /** Does what a click on a control does. */
-  activate(target: Element): void {
+  activate({ group, key }: UsedControl): void {
     const shown = this.#view.shown();
-    const key = keyOf(target);
-    if (shown === undefined || key === undefined) return;
-    if (target.closest('.actors') !== null) this.#toggle(shown, key, { group: '.actors', key });
-    else this.#activateCountry(shown, key);
+    if (shown === undefined) return;
+    if (group === '.picture') this.#activateCountry(shown, key);
+    else if (shown.entries.some(({ actor }) => actor.id === key))
+      this.#toggle(shown, key, { group, key, actor: key });
   }
 
   /** The members of the organization that is pointed at in the list. */
@@ -195,7 +209,12 @@ export class MapControls implements ReactiveController, ActorListControls {
     // A click without a place is one by assistive technology.
     const country = event.detail === 0 ? undefined : this.#pointing.countryAt(event);
     if (shown !== undefined && country !== undefined) this.#activateCountry(shown, country.code);
-    else this.activate(event.target as Element);
+    else this.#activateAt(event.target as Element);
+  }
+
+  #activateAt(target: Element): void {
+    const used = usedControl(target);
+    if (used !== undefined) this.activate(used);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -212,7 +231,7 @@ export class MapControls implements ReactiveController, ActorListControls {
     if (target.closest('.picture') === null) return;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    this.activate(target);
+    this.#activateAt(target);
   }
 
   #onEscape(event: KeyboardEvent): void {
@@ -235,7 +254,7 @@ export class MapControls implements ReactiveController, ActorListControls {
     this.#countries.moveTo(key);
     if (next === undefined) return;
     this.#openedFromMap = next.actor.id;
-    this.#toggle(shown, next.actor.id, { group: '.picture', key });
+    this.#toggle(shown, next.actor.id, { group: '.picture', key, actor: next.actor.id });
   }
 
   #toggle({ chosen }: Shown, actor: string, opener: Opener): void {
@@ -247,22 +266,49 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   #close = (): void => {
+    const chosen = this.#view.shown()?.chosen?.actor.id ?? '';
+    // What was opened from elsewhere is closed into the list.
+    const { group, key } = this.#opener?.actor === chosen ? this.#opener : { group: '.actors', key: chosen };
     this.#choose(undefined);
-    const { group, key } = this.#opener ?? { group: '.actors', key: '' };
     const opener = this.#find(`${group} [data-key="${CSS.escape(key)}"]`);
     (opener ?? this.#find('.actors [tabindex="0"]'))?.focus();
     this.#opener = undefined;
   };
 
   #choose(actor: string | undefined): void {
+    this.#hasChosen = true;
     this.#view.choose(actor);
-    this.#hash.write(actor);
+  }
+
+  /** Countries that aren't on the map are left out, and the site owner is told. */
+  #check(article: Article): void {
+    const isOdd = article.actors.some(({ country }) => country !== undefined && !isOnMap(world, country));
+    const report = isOdd ? this.#late.get('check of countries') : undefined;
+    if (isOdd && report === undefined) return;
+    report?.reportCountries(article, this.#host);
+    this.#checked = article;
+  }
+
+  /** The address counts until the reader has chosen. */
+  #followAddress(): HashSelection | undefined {
+    const { HashSelection } = this.#late.get('selection in the address') ?? {};
+    const follow = (actor: string | undefined): void => {
+      this.#onAddress(actor);
+    };
+    return HashSelection && new HashSelection(this.#host, follow, !this.#hasChosen);
   }
 
   #onAddress(actor: string | undefined): void {
-    const { article, chosen } = this.#view.shown() ?? {};
-    const isKnown = actor === undefined || article?.actors.some(({ id }) => id === actor) === true;
-    if (isKnown && actor !== chosen?.actor.id) this.#view.choose(actor);
+    const shown = this.#view.shown();
+    if (shown === undefined || actor === this.#host.selected) return;
+    const { article, entries } = shown;
+    if (actor !== undefined && !article.actors.some(({ id }) => id === actor)) return;
+    const isIn = (list: readonly Entry[]): boolean => list.some((entry) => entry.actor.id === actor);
+    const elsewhere = isIn(entries)
+      ? undefined
+      : article.topics.find(({ id }) => isIn(entriesOf(article, id)));
+    if (elsewhere !== undefined) this.#view.switchTo(elsewhere.id);
+    this.#view.choose(actor);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -6,6 +6,7 @@ import type { Region } from './view-of.js';
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hash: string | undefined;
+  readonly selected: string | undefined;
 }
 
 /** What the controls may ask of the element. */
@@ -13,5 +14,8 @@ export interface MapView {
   /** Undefined while there is nothing to control. */
   readonly shown: () => Shown | undefined;
   readonly choose: (actor: string | undefined) => void;
+  readonly switchTo: (topic: string) => void;
   readonly zoomTo: (region: Region) => void;
+  /** Draws at once, where a browser doesn't wait. */
+  readonly drawNow: () => void;
 }

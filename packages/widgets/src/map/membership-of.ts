@@ -15,12 +15,13 @@ export type FindMembers = (organization: Actor, day: string) => readonly string[
  * The first organization with members that an actor is or represents; undefined for an actor without one. Members are those in
  * the article, else those that `find` knows of, on the day of publication.
  */
-export function membershipOf(article: Article, actor: string, find: FindMembers): Membership | undefined {
+export function membershipOf(article: Article, actor: string, find?: FindMembers): Membership | undefined {
   for (const organization of lineOf(article, actor)) {
     const { id, name } = organization;
     const isOpen = organization.kind === 'organization' && organization.members === undefined;
     const inArticle = membersOf(article, id);
-    const members = isOpen && inArticle.length === 0 ? find(organization, dayOf(article)) : inArticle;
+    const members =
+      isOpen && inArticle.length === 0 ? (find?.(organization, dayOf(article)) ?? []) : inArticle;
     const onMap = members.filter((code) => isOnMap(world, code));
     if (onMap.length > 0) return { name, members: onMap };
   }

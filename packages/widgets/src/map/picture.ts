@@ -41,7 +41,7 @@ export function picture(shown: Shown, controls: MapControls | undefined): Templa
       hasDisputed: shapes.disputed !== '',
       organization: membership?.name,
     })}
-    <details part="notes" class="notes" @toggle=${controls?.loadNotes}>
+    <details part="notes" class="notes" @toggle=${controls?.openNotes}>
       <summary>${msg('How borders are drawn')}</summary>
       ${controls?.renderNotes(shown)}
     </details>

@@ -5,6 +5,7 @@ import type { MapHost, MapView } from './map-host.js';
 import { nearestCountry } from './nearest-country.js';
 import type { Preview } from './preview.js';
 import type { Shown } from './shown.js';
+import { usedControl } from './used-control.js';
 
 /** In CSS pixels: how far from a country a pointer may be to pick it. A finger is less exact than a mouse. */
 const reach = { finger: 44, mouse: 12 };
@@ -31,11 +32,11 @@ export class Pointing {
     });
     root.addEventListener('focusin', ({ target }) => {
       const control = target as Element;
-      this.#focused = control.matches('.country:focus-visible') ? keyOf(control) : undefined;
+      this.#focus(control.matches('.country:focus-visible') ? usedControl(control)?.key : undefined);
       this.#pointAt(control);
     });
     root.addEventListener('focusout', () => {
-      this.#focused = undefined;
+      this.#focus(undefined);
       this.clear();
     });
     host.addEventListener('pointerleave', this.clear);
@@ -44,13 +45,14 @@ export class Pointing {
   /** The country under a pointer on the picture, or the nearest one within reach. */
   countryAt({ target, clientX, clientY }: MouseEvent): MarkedCountry | undefined {
     const shown = this.#view.shown();
-    const picture = (target as Element).closest('.picture')?.querySelector('.world');
-    if (shown === undefined || !picture) return undefined;
-    const { countries, shapes, view } = shown;
-    const box = picture.getBoundingClientRect();
-    const scale = view.width / box.width;
+    const picture = (target as Element).closest('.picture')?.querySelector<SVGSVGElement>('.world');
+    const toScreen = picture?.getScreenCTM();
+    if (shown === undefined || !toScreen) return undefined;
+    const { countries, shapes } = shown;
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toScreen.inverse());
+    const scale = 1 / toScreen.a;
     const near = nearestCountry(
-      [view.x + (clientX - box.x) * scale, view.y + (clientY - box.y) * scale],
+      [x, y],
       countries.map((country) => {
         const { rings, place } = shapes.country(country.code);
         const radius = isThin(shapes, country.code, shown.scale) ? dotRadius * shown.scale : 0;
@@ -59,7 +61,7 @@ export class Pointing {
       (this.#isFinger ? reach.finger : reach.mouse) * scale,
     );
     // The target of a small country may lie over its neighbour, but where nothing is near, it counts.
-    const key = keyOf(target as Element);
+    const key = usedControl(target as Element)?.key;
     return near?.country ?? countries.find(({ code }) => code === key);
   }
 
@@ -89,9 +91,13 @@ export class Pointing {
   }
 
   #pointAt(target: Element): void {
-    const key = keyOf(target);
-    const isOnMap = target.closest('.picture') !== null;
-    this.#set(key === undefined ? undefined : { isOnMap, key });
+    const used = usedControl(target);
+    this.#set(used && { isOnMap: used.group === '.picture', key: used.key });
+  }
+
+  #focus(code: string | undefined): void {
+    if (code !== this.#focused) this.#host.requestUpdate();
+    this.#focused = code;
   }
 
   #set(at: { readonly isOnMap: boolean; readonly key: string } | undefined): void {
@@ -99,9 +105,4 @@ export class Pointing {
     this.#at = at;
     if (!isSame) this.#host.requestUpdate();
   }
-}
-
-/** The `data-key` of the control that an element is in. */
-export function keyOf(target: Element): string | undefined {
-  return target.closest<HTMLElement | SVGElement>('[data-key]')?.dataset['key'];
 }

@@ -3,11 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Tells an element when the page is being printed, so that it shows what a reader of paper can't open. */
 export class Printing implements ReactiveController {
   isOn = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #drawNow: () => void;
   readonly #media = matchMedia('print');
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** `drawNow` must draw before it returns: printing doesn't wait. */
+  constructor(host: ReactiveControllerHost, drawNow: () => void) {
+    this.#drawNow = drawNow;
     host.addController(this);
   }
 
@@ -16,7 +17,7 @@ export class Printing implements ReactiveController {
     addEventListener('beforeprint', this.#onBefore);
     addEventListener('afterprint', this.#onAfter);
     this.#media.addEventListener('change', this.#onMedia);
-    this.#set(this.#media.matches);
+    this.isOn = this.#media.matches;
   }
 
   hostDisconnected(): void {
@@ -40,6 +41,6 @@ export class Printing implements ReactiveController {
   #set(isOn: boolean): void {
     if (isOn === this.isOn) return;
     this.isOn = isOn;
-    this.#host.requestUpdate();
+    this.#drawNow();
   }
 }

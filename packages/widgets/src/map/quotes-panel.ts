@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { Article } from '@onrecord/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { quotesOf } from '../selection/quotes-of.js';
@@ -7,7 +6,8 @@ import type { Entry } from './entries-of.js';
 import type { Shown } from './shown.js';
 
 /** The quotes of the chosen actor. Without one it is empty, and stays where the buttons' `aria-controls` point. */
-export function quotesPanel({ article, topic, chosen }: Shown, onClose: () => void): TemplateResult {
+export function quotesPanel(shown: Shown, onClose: () => void): TemplateResult {
+  const { chosen } = shown;
   if (chosen === undefined) return html`<div id="quotes"></div>`;
   return html`<div
     id="quotes"
@@ -20,26 +20,27 @@ export function quotesPanel({ article, topic, chosen }: Shown, onClose: () => vo
     <button type="button" class="close" aria-label=${msg('Close')} @click=${onClose}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
     </button>
-    ${quotesOfEntry(article, chosen, topic.id)}
+    ${quotesOfEntry(shown, chosen)}
   </div>`;
 }
 
 /** The quotes of all actors, one after the other: paper has no buttons. */
-export function printedQuotes({ article, topic, entries }: Shown): TemplateResult {
-  return html`<div id="quotes" part="quotes" class="quotes">
+export function printedQuotes(shown: Shown): TemplateResult {
+  const { article, entries } = shown;
+  return html`<div part="quotes" class="quotes printed">
     ${entries.map(
       (entry) =>
         html`<h3><bdi lang=${article.lang}>${entry.actor.name}</bdi></h3>
-          ${quotesOfEntry(article, entry, topic.id)}`,
+          ${quotesOfEntry(shown, entry)}`,
     )}
   </div>`;
 }
 
-function quotesOfEntry(article: Article, { actor, reactions }: Entry, topic: string): TemplateResult {
-  const quotes = quotesOf(article, actor.id, topic);
+function quotesOfEntry({ article, topic, labels }: Shown, { actor, reactions }: Entry): TemplateResult {
+  const quotes = quotesOf(article, actor.id, topic.id);
   return html`${reactions.map(({ summary }) =>
     summary === undefined ? nothing : html`<p><bdi lang=${article.lang}>${summary}</bdi></p>`,
   )}
   ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-  ${quotes.map((quote) => quoteFigure(article, quote, topic))}`;
+  ${quotes.map((quote) => quoteFigure(article, quote, { topic: topic.id, labels }))}`;
 }

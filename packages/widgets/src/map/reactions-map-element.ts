@@ -30,6 +30,7 @@ import { sourceLine } from './source-line.js';
 import { summaryOf } from './summary.js';
 import { tallyOf } from './tally-of.js';
 import { topicSwitch } from './topic-switch.js';
+import { usedControl, type UsedControl } from './used-control.js';
 import { isInView, regionFor, regionNames, viewOf, type Region } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
 
@@ -58,7 +59,7 @@ function pictureWidth(width: number): number {
  * @csspart regions - The buttons that zoom to a part of the world.
  * @csspart map - The drawing of the world.
  * @csspart preview - The line below the map about what is pointed at.
- * @csspart source - The article that the reactions are in.
+ * @csspart article - The line that names the article.
  * @csspart legend - What the colours and patterns mean.
  * @csspart notes - How disputed borders are drawn, and where the map data comes from.
  * @csspart problem - The message to the site owner where the map can't be shown.
@@ -119,9 +120,9 @@ export class OnrecordReactionsMap extends LitElement {
   #shapes = new MapShapes(world, 'disputed');
   #shown: Shown | undefined;
   #controls: MapControls | undefined;
-  #isWaitingForControls = false;
+  #hasAskedForControls = false;
   /** What the reader used before the controls were there. */
-  #usedEarly: Element | undefined;
+  #usedEarly: UsedControl | undefined;
   #givenSelection: string | undefined;
   /** The topic that the reader switched to, in which article: ids, as pages may give the same article as a new object. */
   #switchedTo: { readonly article: string; readonly topic: string } | undefined;
@@ -135,7 +136,7 @@ export class OnrecordReactionsMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('topic')) this.#switchedTo = undefined;
-    if (changed.has('region')) this.#zoomedTo = undefined;
+    if (changed.has('topic') || changed.has('region') || changed.has('article')) this.#zoomedTo = undefined;
     const { context } = this.#source;
     if (context !== undefined && context.selected !== this.#givenSelection) {
       this.#givenSelection = context.selected;
@@ -253,13 +254,13 @@ export class OnrecordReactionsMap extends LitElement {
   };
 
   #onClick = ({ target }: Event): void => {
-    if (this.#controls === undefined) this.#usedEarly = target as Element;
+    if (this.#controls === undefined) this.#usedEarly = usedControl(target as Element) ?? this.#usedEarly;
   };
 
   /** What isn't needed to see the map is loaded once it is seen. */
   async #takeControls(): Promise<void> {
-    if (this.#isWaitingForControls) return;
-    this.#isWaitingForControls = true;
+    if (this.#hasAskedForControls) return;
+    this.#hasAskedForControls = true;
     await afterPaint();
     try {
       const { MapControls } = await import('./map-controls.js');
@@ -268,13 +269,18 @@ export class OnrecordReactionsMap extends LitElement {
         choose: (actor) => {
           this.#choose(actor);
         },
+        switchTo: this.#switchTo,
+        drawNow: () => {
+          this.requestUpdate();
+          this.performUpdate();
+        },
         zoomTo: (region) => {
           this.#zoomedTo = region;
           this.requestUpdate();
         },
       });
       this.requestUpdate();
-      if (this.#usedEarly?.isConnected === true) this.#controls.activate(this.#usedEarly);
+      if (this.#usedEarly !== undefined) this.#controls.activate(this.#usedEarly);
     } catch (error) {
       console.error('onrecord: the map’s controls could not be loaded.', error);
     }

@@ -7,7 +7,7 @@ export const reactionsMapStyles = css`
 
   .widget {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 320px;
   }
 
   .layout,
@@ -205,7 +205,7 @@ export const reactionsMapStyles = css`
     cursor: pointer;
   }
 
-  @container (min-width: 44rem) {
+  @container (min-width: 704px) {
     .layout {
       grid-template-columns: minmax(15em, 2fr) minmax(0, 5fr);
       grid-template-rows: auto auto 1fr;
@@ -230,7 +230,7 @@ export const reactionsMapStyles = css`
 
     .figure {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: 1em;
       align-self: start;
     }
 

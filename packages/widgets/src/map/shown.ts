@@ -26,7 +26,7 @@ export interface Shown {
   readonly countries: readonly MarkedCountry[];
 }
 
-/** The countries of an entry that are in the view. */
+/** The countries of entries that are in the view. */
 export function codesOf({ countries }: Shown, entries: readonly Entry[]): CountryCode[] {
   return countries
     .filter((country) => country.entries.some((entry) => entries.includes(entry)))

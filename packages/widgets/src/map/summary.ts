@@ -5,7 +5,8 @@ import { stanceWord } from '../theme/words.js';
 
 /**
  * How many actors take which stance, in a sentence that begins with the most frequent one: "4 of 6 actors are critical,
- * 2 neutral". A newsroom's own labels may be of any form, so theirs stand before the figure: "Against: 4 of 6 actors".
+ * 2 neutral". A newsroom's own labels may be of any form, so theirs stand before the figure, and so does a stance
+ * of one actor alone: "Against: 1 of 3 actors".
  */
 export function summaryOf(tally: Readonly<Record<Stance, number>>, labels: StanceLabels = {}): string {
   const taken = (Object.keys(tally) as Stance[])
@@ -15,7 +16,7 @@ export function summaryOf(tally: Readonly<Record<Stance, number>>, labels: Stanc
   if (first === undefined) return msg('Nobody has taken a stance.');
   const total = taken.reduce((sum, stance) => sum + tally[stance], 0);
   if (total === 1) return msg(str`One reaction: ${stanceWord(first, labels)}`);
-  if (taken.some((stance) => labels[stance] !== undefined)) {
+  if (tally[first] === 1 || taken.some((stance) => labels[stance] !== undefined)) {
     const counts = others.map((stance) => `${stanceWord(stance, labels)}: ${tally[stance]}`);
     const share = msg(str`${stanceWord(first, labels)}: ${tally[first]} of ${total} actors`);
     return [share, ...counts].join(', ');
@@ -25,18 +26,6 @@ export function summaryOf(tally: Readonly<Record<Stance, number>>, labels: Stanc
 }
 
 function clause(stance: Stance, count: number, total: number): string {
-  if (count === 1) {
-    switch (stance) {
-      case 'supportive':
-        return msg(str`1 of ${total} actors is supportive`);
-      case 'critical':
-        return msg(str`1 of ${total} actors is critical`);
-      case 'mixed':
-        return msg(str`1 of ${total} actors takes a mixed view`);
-      case 'neutral':
-        return msg(str`1 of ${total} actors is neutral`);
-    }
-  }
   switch (stance) {
     case 'supportive':
       return msg(str`${count} of ${total} actors are supportive`);

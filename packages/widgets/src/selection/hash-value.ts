@@ -3,15 +3,21 @@
  * scroll the page and adds nothing to the history.
  */
 export function readHash(hash: string, name: string): string | undefined {
-  const part = partsOf(hash).find((candidate) => candidate.startsWith(`${name}=`));
-  return part === undefined ? undefined : decoded(part.slice(name.length + 1)) || undefined;
+  const key = keyOf(name);
+  const part = partsOf(hash).find((candidate) => candidate.startsWith(key));
+  return part === undefined ? undefined : decoded(part.slice(key.length)) || undefined;
 }
 
 /** The fragment with another value, or without one. */
 export function withValue(hash: string, name: string, value: string | undefined): string {
-  const others = partsOf(hash).filter((part) => !part.startsWith(`${name}=`));
-  const parts = value === undefined ? others : [...others, `${name}=${encodeURIComponent(value)}`];
+  const others = partsOf(hash).filter((part) => !part.startsWith(keyOf(name)));
+  const parts = value === undefined ? others : [...others, keyOf(name) + encodeURIComponent(value)];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** As browsers write it. */
+function keyOf(name: string): string {
+  return `${encodeURIComponent(name)}=`;
 }
 
 function partsOf(hash: string): string[] {

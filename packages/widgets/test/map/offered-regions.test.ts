@@ -4,14 +4,14 @@ import { MapShapes } from '../../src/map/drawing/map-shapes.js';
 import { entriesOf } from '../../src/map/entries-of.js';
 import { markedCountries } from '../../src/map/marked-countries.js';
 import { offeredRegions } from '../../src/map/offered-regions.js';
-import { regionNames } from '../../src/map/view-of.js';
+import { regionNames, type Region } from '../../src/map/view-of.js';
 import { crowd } from '../fixtures/crowd.js';
 
 const shapes = new MapShapes(world, 'disputed');
 
-function offered(codes: readonly CountryCode[]): string[] {
+function offered(codes: readonly CountryCode[], current: Region = 'world'): string[] {
   const article = crowd(codes.map((country) => ({ stance: 'mixed', country })));
-  return offeredRegions(shapes, markedCountries(entriesOf(article, 'ferry'), world));
+  return offeredRegions(shapes, markedCountries(entriesOf(article, 'ferry'), world), current);
 }
 
 test.each<[CountryCode[], string[]]>([
@@ -37,4 +37,8 @@ test('offeredRegions(world, countries) goes by where a country is, not by how fa
 test('offeredRegions(world, countries) keeps the order of regionNames', () => {
   const codes: CountryCode[] = ['NZ', 'AR', 'CA', 'IQ', 'JP', 'KE', 'FR'];
   expect(offered(codes)).toEqual(regionNames);
+});
+
+test('offeredRegions(world, countries, current) has the region in view, so that a reader can return to it', () => {
+  expect(offered(['JP'], 'africa')).toEqual(['world', 'reactions', 'africa', 'asia']);
 });

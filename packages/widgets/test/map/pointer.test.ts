@@ -135,3 +135,13 @@ test('<onrecord-reactions-map> lets two fingers that are put on the map enlarge 
   await spread(middleOf(country(/^India/)), 200);
   await expect.poll(() => top?.visualViewport?.scale).toBeGreaterThan(1);
 });
+
+test('<onrecord-reactions-map> picks what is under the mouse where a page limits the height of the map', async () => {
+  const element = await map();
+  element.renderRoot.querySelector<SVGElement>('.world')!.style.blockSize = '150px';
+  const { x, y, width, height } = country(/^China/)
+    .querySelector('path')!
+    .getBoundingClientRect();
+  await moveMouse({ x: x + width / 2, y: y + height / 2 });
+  await expect.poll(() => previewOf(element)).toMatch(/^China/);
+});

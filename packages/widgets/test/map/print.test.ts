@@ -82,3 +82,14 @@ test('<onrecord-reactions-map> stops waiting for the printer once it is taken of
   dispatchEvent(new Event('afterprint'));
   expect(element.isUpdatePending).toBe(false);
 });
+
+test('<onrecord-reactions-map> prints in one column, however wide the paper', async () => {
+  const element = await map();
+  await emulate('print');
+  await expect.poll(headings).toEqual(everyone);
+  const layout = element.renderRoot.querySelector('.layout')!;
+  const lefts = [...layout.children]
+    .filter((part) => part.clientWidth > 0)
+    .map((part) => part.getBoundingClientRect().x);
+  expect(new Set(lefts).size).toBe(1);
+});

@@ -110,7 +110,7 @@ test('<onrecord-reactions-map hash> keeps the chosen actor in the page’s addre
   visit('#top&who=china');
   await map({ hash: 'who' });
   actor(/^NATO/).click();
-  expect(location.hash).toBe('#top&who=nato');
+  await expect.poll(() => location.hash).toBe('#top&who=nato');
 });
 
 test('<onrecord-reactions-map hash> takes a closed actor out of the page’s address', async () => {
@@ -118,7 +118,7 @@ test('<onrecord-reactions-map hash> takes a closed actor out of the page’s add
   await map({ hash: 'who' });
   await expect.element(quotes('NATO')).toBeVisible();
   actor(/^NATO/).click();
-  expect(location.hash).toBe('#top');
+  await expect.poll(() => location.hash).toBe('#top');
 });
 
 test('<onrecord-reactions-map hash> adds nothing to the history', async () => {
@@ -172,4 +172,25 @@ test('<onrecord-reactions-map hash> no longer follows the page’s address once 
   location.hash = '#who=china';
   await changed;
   expect(element.selected).toBe('nato');
+});
+
+test('<onrecord-reactions-map hash> follows a link to an actor of another topic', async () => {
+  visit('#who=eu-leaders');
+  await map({ hash: 'who' });
+  await expect.element(quotes('European Union leaders')).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('quick-truce plan');
+});
+
+test('<onrecord-reactions-map hash> tells the address of a choice that the page makes', async () => {
+  visit('#');
+  const element = await map({ hash: 'who' });
+  actor(/^NATO/).click();
+  await expect.poll(() => location.hash).toBe('#who=nato');
+  element.selected = 'china';
+  await expect.poll(() => location.hash).toBe('#who=china');
+});
+
+test('<onrecord-reactions-map stance-labels> says stances in the newsroom’s words in the quotes, too', async () => {
+  await map({ stanceLabels: { critical: 'Against' }, selected: 'nato' });
+  await expect.element(quotes('NATO').getByText('Against')).toBeVisible();
 });

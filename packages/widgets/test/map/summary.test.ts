@@ -20,9 +20,9 @@ test.each<[Partial<Record<Stance, number>>, string]>([
   [{ neutral: 1, critical: 4 }, '4 of 5 actors are critical, 1 neutral'],
   [{ mixed: 2, critical: 1 }, '2 of 3 actors take a mixed view, 1 critical'],
   [{ neutral: 2, mixed: 1 }, '2 of 3 actors are neutral, 1 mixed'],
-  [{ supportive: 1, critical: 1 }, '1 of 2 actors is supportive, 1 critical'],
-  [{ critical: 1, neutral: 1 }, '1 of 2 actors is critical, 1 neutral'],
-  [{ mixed: 1, neutral: 1 }, '1 of 2 actors takes a mixed view, 1 neutral'],
+  [{ supportive: 1, critical: 1 }, 'Supportive: 1 of 2 actors, Critical: 1'],
+  [{ critical: 1, neutral: 1 }, 'Critical: 1 of 2 actors, Neutral: 1'],
+  [{ mixed: 1, neutral: 1 }, 'Mixed: 1 of 2 actors, Neutral: 1'],
   [
     { supportive: 1, critical: 2, mixed: 3, neutral: 4 },
     '4 of 10 actors are neutral, 3 mixed, 2 critical, 1 supportive',

@@ -94,3 +94,10 @@ test('<onrecord-reactions-map> shows the page’s new region, wherever a reader 
   element.region = 'europe';
   await expect.poll(pressed).toEqual(['Europe']);
 });
+
+test('<onrecord-reactions-map> forgets a zoom when the page gives another topic', async () => {
+  const element = await map();
+  await zoom.getByRole('button', { name: 'Asia' }).click();
+  element.topic = 'truce';
+  await expect.poll(() => viewOf(element)).toMatch(/^0 0 1920 /);
+});

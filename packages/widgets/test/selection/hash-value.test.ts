@@ -67,3 +67,9 @@ test('withValue(hash, name, undefined) takes back what was set', () => {
     }),
   );
 });
+
+test('withValue(hash, name, value) replaces a value whose name isn’t ASCII, as browsers write it', () => {
+  const { hash } = new URL(`https://news.example/${withValue('', 'актор', 'nato')}`);
+  expect(readHash(hash, 'актор')).toBe('nato');
+  expect(withValue(hash, 'актор', undefined)).toBe('');
+});

@@ -17,10 +17,15 @@ const sides = [0, 0.5, -0.5, 0.9, -0.9].flatMap((along): Point[] => [
   [along, 1],
 ]);
 
-/** A country's name off all countries, with the shortest level or upright leader that meets nothing. */
-export function placeBeside(site: Site, layouts: readonly Layout[], scene: Scene): PlacedLabel | undefined {
+/** A country's name off the given countries, with the shortest level or upright leader that meets nothing. */
+export function placeBeside(
+  site: Site,
+  layouts: readonly Layout[],
+  scene: Scene,
+  others: readonly Site[],
+): PlacedLabel | undefined {
   const { key, at, mark, markRadius } = site;
-  const { view, room, sites, isFree } = scene;
+  const { view, room, isFree } = scene;
   const start = isFree([...at, 0, 0], mark) ? at : spotInside(site, room / 2, room / 2, scene);
   if (!start) return undefined;
   const longest = 2 * longestLeader * Math.min(view[2], view[3]);
@@ -38,7 +43,7 @@ export function placeBeside(site: Site, layouts: readonly Layout[], scene: Scene
         const leader = [stepFrom(start, side, markRadius), end] as const;
         if (
           isFree(boxBetween(leader[0], end), mark) &&
-          sites.every(({ outlines }) => isInside(outlines, box) === false)
+          others.every(({ outlines }) => isInside(outlines, box) === false)
         ) {
           return { key, ...layout, at: [box[0], box[1]], leader };
         }

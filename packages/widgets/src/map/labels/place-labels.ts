@@ -6,26 +6,27 @@ import { outlinesOf } from './outline.js';
 import { placeBeside } from './place-beside.js';
 import type { Scene, Site } from './scene.js';
 import { spotInside } from './spot-inside.js';
-import { textWidth } from './text-width.js';
+
+/** The width of a text at weight 600 and a size, in the unit of the size. */
+export type Measure = (text: string, size: number) => number;
 
 /** What labels are for, and how large they are. */
-export interface LabelOptions {
+interface LabelOptions {
   readonly view: Bounds;
   /** The size of the text, in map units. */
   readonly size: number;
-  /** The width of a text at a size; `textWidth`, an estimate, if not given. */
-  readonly measure?: (text: string, size: number) => number;
+  readonly measure: Measure;
 }
 
 /**
  * Names set on a map: within the view, and clear of each other, of leaders and of marks. A name stands inside its
- * country where it fits near the country's place, or the middle of what the view shows of it; else off all requested
+ * country where it fits near the country's place, or the middle of what the view shows of it; else off all other requested
  * countries, with a level or upright leader of at most 15 % of the view's smaller side. The earlier request takes its
  * place first. Left out: names without a place, countries out of view. In the order of the requests.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { view: { x, y, width, height }, size, measure = textWidth }: LabelOptions,
+  { view: { x, y, width, height }, size, measure }: LabelOptions,
 ): PlacedLabel[] {
   const view = boxBetween([x, y], [x + width, y + height]);
   const sites = requests.map((request): Site => ({
@@ -37,7 +38,6 @@ export function placeLabels(
   const scene: Scene = {
     view,
     room: size / 4,
-    sites,
     isFree: (box, but) =>
       Math.abs(box[0] - view[0]) <= view[2] - box[2] &&
       Math.abs(box[1] - view[1]) <= view[3] - box[3] &&
@@ -45,7 +45,12 @@ export function placeLabels(
   };
   return sites.flatMap((site) => {
     const layouts = layoutsOf(site.text, size, measure);
-    const label = placeInside(site, layouts, scene) ?? placeBeside(site, layouts, scene);
+    // Off all countries, or else at least off the others.
+    const others = sites.filter((other) => other !== site);
+    const label =
+      placeInside(site, layouts, scene) ??
+      placeBeside(site, layouts, scene, sites) ??
+      placeBeside(site, layouts, scene, others);
     if (!label) return [];
     taken.push([...label.at, label.width / 2, label.height / 2]);
     if (label.leader) taken.push(boxBetween(...label.leader));

@@ -14,7 +14,6 @@ export interface Scene {
   readonly view: Box;
   /** What a name with a leader keeps clear of others, and a quarter of the text's size. */
   readonly room: number;
-  readonly sites: readonly Site[];
   /** Whether a box is in view, and clear of marks, names and leaders but one. */
   readonly isFree: (box: Box, but?: Box) => boolean;
 }

@@ -4,7 +4,7 @@ import { isolated, leftOf, measureOf, type Page } from './page.js';
 import { regularWidth } from './regular-width.js';
 
 /** A sign with words beside it. */
-export interface FlowItem {
+interface FlowItem {
   readonly text: string;
   /** Drawn on a square of 16 by 16; undefined for words alone. */
   readonly sign?: SvgText | undefined;
@@ -65,11 +65,14 @@ function place(page: Page, items: readonly FlowItem[]): { spots: Spot[]; rows: n
 
 /** The text of an item, as much as fits. */
 function cut({ text, sign }: FlowItem, width: number): string {
-  if (widthOf({ text, sign }) <= width) return text;
-  let letters = Array.from(text);
-  while (letters.length > 0 && widthOf({ text: `${letters.join('')}…`, sign }) > width)
-    letters = letters.slice(0, -1);
-  return `${letters.join('').trimEnd()}…`;
+  const room = width - widthOf({ text: '…', sign });
+  let [kept, taken] = ['', 0];
+  for (const letter of text) {
+    taken += regularWidth(letter, size);
+    if (taken > room) return widthOf({ text, sign }) <= width ? text : `${kept.trimEnd()}…`;
+    kept += letter;
+  }
+  return text;
 }
 
 function widthOf({ text, sign }: FlowItem): number {

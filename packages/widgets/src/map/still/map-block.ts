@@ -4,6 +4,7 @@ import { CountryNames } from '../country-names.js';
 import { drawLabels } from '../drawing/draw-labels.js';
 import { drawMap, type Drawing } from '../drawing/draw-map.js';
 import { LabelPlacer } from '../label-placer.js';
+import { textWidth } from '../labels/text-width.js';
 import { countryLabel } from '../country-words.js';
 import type { Block } from './block.js';
 import { measureOf, type Page } from './page.js';
@@ -25,7 +26,7 @@ export function mapBlock(page: Page, scene: Scene, height?: number): Block {
     prefix: `${page.prefix}map-`,
     describe: (country) => countryLabel(country, nameOf(country.code), labels),
   };
-  const placed = new LabelPlacer().place({ view, shapes }, drawing, nameOf);
+  const placed = new LabelPlacer(textWidth).place({ view, shapes }, drawing, nameOf);
   const size = { width: view.width / scale, height: view.height / scale };
   return {
     height: height ?? size.height,

@@ -5,7 +5,7 @@ import { isolated, measureOf, type Page } from './page.js';
 import { regularWidth } from './regular-width.js';
 import { wrapText } from './wrap-text.js';
 
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly fill: string;
   readonly weight?: number;
