@@ -33,9 +33,9 @@ function literalsOf(file) {
     if (ts.isTaggedTemplateExpression(node)) {
       const tag = node.tag.getText(file);
       const { template } = node;
-      if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(template)) found.push(textOf(tag, template, file));
-      if (markup.has(tag))
-        for (const part of partsOf(template)) found.push(textOf(tag, part, file));
+      if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(template))
+        found.push(textOf(tag, template, file));
+      if (markup.has(tag)) for (const part of partsOf(template)) found.push(textOf(tag, part, file));
     }
     ts.forEachChild(node, visit);
   };

@@ -12,7 +12,7 @@ export function drawOutline<Markup>(
   if (codes.length === 0) return undefined;
   const paths = codes.map((code) => {
     const { path, box, place } = shapes.country(code);
-    const isDot = box === undefined || Math.max(box.width, box.height) < 2 * dotRadius * scale;
+    const isDot = box === undefined || Math.max(box.width, box.height) < dotRadius * scale;
     return isDot && place ? ring(place, (dotRadius + width) * scale) : path;
   });
   return svg`<path class="outline" fill="none" stroke=${stroke} stroke-width=${width * scale} stroke-linejoin="round"
