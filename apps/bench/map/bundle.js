@@ -1,5 +1,7 @@
+import { reactionsMapSvg } from '@onrecord/widgets/reactions-map-svg';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { article } from './article.js';
 
 /**
  * A page's script as a site would serve it: minified, split, its stylesheets in one. Returns the contents by file name, the
@@ -9,7 +11,7 @@ export async function bundle(id) {
   const input = path.join(import.meta.dirname, `../pages/${id}.js`);
   const built = await rolldown({
     input,
-    plugins: [stylesheets],
+    plugins: [stylesheets, drawnMap],
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
   });
@@ -35,6 +37,14 @@ const stylesheets = {
     this.emitFile({ type: 'asset', fileName: path.basename(id), source });
     return { code: '', moduleType: 'js', moduleSideEffects: true };
   },
+};
+
+/** The map as a string, for the page that has nothing but it in its script. */
+const drawnMap = {
+  name: 'drawn-map',
+  resolveId: (id) => (id === 'drawn-map' ? id : undefined),
+  load: (id) =>
+    id === 'drawn-map' ? `export default ${JSON.stringify(reactionsMapSvg(article))}` : undefined,
 };
 
 function staticImports(chunks, entry) {

@@ -24,6 +24,14 @@ export const pages = [
     isDrawn: hasImage,
   },
   {
+    id: 'svg-from-module',
+    label: 'that SVG from a module',
+    kind: 'still',
+    hasScript: true,
+    body: '',
+    isDrawn: hasPatterns,
+  },
+  {
     id: 'widget',
     label: 'onrecord-reactions-map',
     kind: 'ours',

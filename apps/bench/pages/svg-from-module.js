@@ -1,0 +1,3 @@
+import svg from 'drawn-map';
+
+document.body.innerHTML = svg;
