@@ -55,7 +55,7 @@ function pictureWidth(width: number): number {
  * @csspart topics - The switch between topics.
  * @csspart actors - The list of actors.
  * @csspart actor - An actor's button in the list.
- * @csspart quotes - The quotes of the chosen actor.
+ * @csspart quotes - The quotes of the chosen actor, with the parts of a card.
  * @csspart regions - The buttons that zoom to a part of the world.
  * @csspart map - The drawing of the world.
  * @csspart preview - The line below the map about what is pointed at.
