@@ -14,6 +14,7 @@ export { parseArticle } from './parse/parse-article.js';
 export { affiliationOf, lineOf } from './query/affiliation-of.js';
 export { captionOf, type Caption } from './query/caption-of.js';
 export { countryOf } from './query/country-of.js';
+export { directionOf } from './query/direction-of.js';
 export { findActors, type ActorFilter } from './query/find-actors.js';
 export { findQuotes, type QuoteFilter } from './query/find-quotes.js';
 export { findReactions, type ReactionFilter } from './query/find-reactions.js';

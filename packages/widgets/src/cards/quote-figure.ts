@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Article, Caption, Quote } from '@onrecord/core';
-import { captionOf, dateWords, displayText } from '@onrecord/core/query';
+import { captionOf, dateWords, directionOf, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributionWords } from '../theme/attribution-words.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
@@ -32,7 +32,7 @@ export function quoteFigure(
       part="quote"
       class=${attribution}
       lang=${quote.lang ?? article.lang}
-      dir=${directionOf(article, quote)}
+      dir=${directionOf(article, quote) ?? 'auto'}
     >
       <p>${status?.state === 'retracted' ? html`<del>${words}</del>` : words}</p>
     </blockquote>
@@ -49,12 +49,6 @@ function translated({ attribution, translation }: Quote): TemplateResult | typeo
   return html`<blockquote part="translation" class="translation ${attribution}" lang=${lang} dir=${dir}>
     <p>${displayText({ ...translation, attribution })}</p>
   </blockquote>`;
-}
-
-/** That of the words, else of the article if they share a language, else what the words themselves look like. */
-function directionOf({ lang, dir }: Article, quote: Quote): 'ltr' | 'rtl' | 'auto' {
-  const shared = quote.lang === undefined || quote.lang === lang ? dir : undefined;
-  return quote.dir ?? shared ?? 'auto';
 }
 
 /** How and when it was said, who translated it, and where it stands. */

@@ -153,11 +153,8 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   renderRegions({ entries, region, shapes }: Shown): TemplateResult {
-    const offered = offeredRegions(
-      new MapShapes(world, shapes.borders),
-      markedCountries(entries, world),
-      region,
-    );
+    const ofWorld = shapes.map === world ? shapes : new MapShapes(world, shapes.borders);
+    const offered = offeredRegions(ofWorld, markedCountries(entries, world), region);
     return regionButtons(
       offered,
       region,

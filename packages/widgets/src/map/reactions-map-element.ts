@@ -22,16 +22,16 @@ import { borderPolicyConverter, expectPolicy, policyOf } from './border-policy.j
 import { MapShapes } from './drawing/map-shapes.js';
 import { entriesOf } from './entries-of.js';
 import type { MapControls } from './map-controls.js';
-import { markedCountries } from './marked-countries.js';
 import { picture } from './picture.js';
 import { reactionsMapStyles } from './reactions-map.styles.js';
+import { seenOf } from './seen.js';
 import type { Shown } from './shown.js';
 import { sourceLine } from './source-line.js';
 import { summaryOf } from './summary.js';
 import { tallyOf } from './tally-of.js';
 import { topicSwitch } from './topic-switch.js';
 import { usedControl, type UsedControl } from './used-control.js';
-import { isInView, regionFor, regionNames, viewOf, type Region } from './view-of.js';
+import { regionFor, regionNames, type Region } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
 
 /** From this width on, in CSS pixels, the list stands beside the picture and takes this share. */
@@ -207,10 +207,7 @@ export class OnrecordReactionsMap extends LitElement {
     const entries = entriesOf(article, topic.id);
     const chosen = entries.find(({ actor }) => actor.id === this.selected);
     const membership = chosen && this.#controls?.membershipOf(article, chosen);
-    const all = markedCountries(entries, map);
-    const codes = all.map(({ code }) => code);
-    const view = viewOf(shapes, region, codes.length > 0 ? codes : (membership?.members ?? []));
-    const countries = all.filter(({ code }) => isInView(shapes.country(code), view));
+    const { view, countries } = seenOf(shapes, region, entries, membership?.members);
     return {
       article,
       topic,

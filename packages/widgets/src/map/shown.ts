@@ -1,14 +1,14 @@
-import type { Bounds, CountryCode } from '@onrecord/atlas';
+import type { CountryCode } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import type { MapShapes } from './drawing/map-shapes.js';
 import type { Entry } from './entries-of.js';
-import type { MarkedCountry } from './marked-countries.js';
 import type { Membership } from './membership-of.js';
+import type { Seen } from './seen.js';
 import type { Region } from './view-of.js';
 
 /** What the map shows at the moment: an article's reactions to a topic, on a part of a map. */
-export interface Shown {
+export interface Shown extends Seen {
   readonly article: Article;
   readonly topic: Topic;
   readonly labels: StanceLabels;
@@ -19,11 +19,8 @@ export interface Shown {
   readonly membership: Membership | undefined;
   readonly shapes: MapShapes;
   readonly region: Region;
-  readonly view: Bounds;
   /** Map units for each CSS pixel. */
   readonly scale: number;
-  /** Those in the view, in the list's order. */
-  readonly countries: readonly MarkedCountry[];
 }
 
 /** The countries of entries that are in the view. */

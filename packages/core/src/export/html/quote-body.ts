@@ -1,7 +1,7 @@
 import { displayText } from '../../display-text.js';
 import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
-import { directionOf } from '../direction-of.js';
+import { directionOf } from '../../query/direction-of.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { statusLine } from './status-line.js';
 import type { Words } from './words.js';

@@ -2,7 +2,7 @@ import { byId } from '../../query/by-id.js';
 import { findReactions } from '../../query/find-reactions.js';
 import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
-import { directionOf } from '../direction-of.js';
+import { directionOf } from '../../query/direction-of.js';
 import { filled } from '../filled.js';
 import { changeOf } from '../change-of.js';
 import { byLine } from '../by-line.js';

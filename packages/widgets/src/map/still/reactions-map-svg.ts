@@ -25,8 +25,10 @@ import { textBlock } from './text-block.js';
 export interface ReactionsMapSvgOptions {
   /** The id of the topic; the article's first one unless given. */
   readonly topic?: string | undefined;
-  /** The part of the world that is drawn. Unless given, all of it, and on narrow stills and those of
-   * a given height, where the reactions are. */
+  /**
+   * The part of the world that is drawn. Unless given, all of it, and on narrow stills and those of a given height, where the
+   * reactions are.
+   */
   readonly region?: Region | undefined;
   /** How disputed areas are drawn; as disputed unless given. */
   readonly borders?: BorderPolicy | undefined;
@@ -49,7 +51,8 @@ const leastMapHeight = 120;
  * The reactions map as an SVG that stands alone, for newsletters, servers and social cards: title, summary, map, legend, the
  * actors that are not on the map, and sources, with a text alternative that names every actor. It is well-formed XML with
  * every text escaped, and has no script, style sheet or outside resource. Its ids begin with those of the article and the
- * topic, and with the options that change what they name. Throws an error that says where, what was expected and what arrived, for an option that can't be drawn.
+ * topic, and with the options that change what they name. Throws an error that says where, what was expected and what
+ * arrived, for an option that can't be drawn.
  */
 export function reactionsMapSvg(article: Article, options: ReactionsMapSvgOptions = {}): string {
   const { stanceLabels: labels = {}, borders = 'disputed', width = 960, height } = options;

@@ -1,23 +1,20 @@
-import { world, type BorderPolicy, type Bounds } from '@onrecord/atlas';
+import { world, type BorderPolicy } from '@onrecord/atlas';
 import { europe } from '@onrecord/atlas/europe';
 import type { Article, Topic } from '@onrecord/core';
 import type { StanceLabels } from '../../theme/stance-labels.js';
 import { MapShapes } from '../drawing/map-shapes.js';
 import { entriesOf, type Entry } from '../entries-of.js';
-import { markedCountries, type MarkedCountry } from '../marked-countries.js';
-import { isInView, viewOf, type Region } from '../view-of.js';
+import { seenOf, type Seen } from '../seen.js';
+import type { Region } from '../view-of.js';
 
 /** What a still shows of an article. */
-export interface Scene {
+export interface Scene extends Seen {
   readonly article: Article;
   readonly topic: Topic;
   readonly entries: readonly Entry[];
   readonly labels: StanceLabels;
   readonly shapes: MapShapes;
   readonly region: Region;
-  readonly view: Bounds;
-  /** Those in the view; none for a still without a map. */
-  readonly countries: readonly MarkedCountry[];
 }
 
 export interface SceneOptions {
@@ -30,9 +27,5 @@ export function sceneOf(article: Article, topic: Topic, { labels, borders, regio
   const entries = entriesOf(article, topic.id);
   const map = region === 'europe' ? europe : world;
   const shapes = new MapShapes(map, borders);
-  const all = markedCountries(entries, map);
-  const codes = all.map(({ code }) => code);
-  const view = viewOf(shapes, region, codes);
-  const countries = all.filter(({ code }) => isInView(shapes.country(code), view));
-  return { article, topic, entries, labels, shapes, region, view, countries };
+  return { article, topic, entries, labels, shapes, region, ...seenOf(shapes, region, entries) };
 }
