@@ -21,7 +21,7 @@ const failed = printTotals();
 console.log(
   code === 0 && failed === 0
     ? 'All is well. Next: npm start shows the widgets, npm run lint checks the style.'
-    : 'Something failed: the lines above name the test and the place. Next: mend it and run npm test again.',
+    : 'Something failed: the lines above name the tests. Next: mend it and run npm test again.',
 );
 process.exit(code === 0 && failed > 0 ? 1 : code);
 

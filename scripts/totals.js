@@ -8,26 +8,46 @@ export function forgetResults() {
     rmSync(path.join(root, folder, '.results'), { recursive: true, force: true });
 }
 
-/** Prints what each package's tests came to, and the sum on a line of its own. Gives the number of failures. */
+/** Prints what each package's tests came to, what failed, and the sum on a line of its own. Gives the number of failures. */
 export function printTotals() {
   step('Totals');
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const folder of testedPackages()) {
-    const counts = countsOf(path.join(root, folder, '.results/vitest.json'));
+    const results = resultsOf(folder);
+    const counts = countsOf(results);
     for (const key of Object.keys(total)) total[key] += counts[key];
     console.log(`  ${folder.padEnd(18)} ${sentence(counts)}`);
+    for (const failure of failuresIn(results)) console.log(`    ${failure}`);
   }
   console.log(`\n${sentence(total)}\n`);
   return total.failed;
 }
 
+function resultsOf(folder) {
+  const file = path.join(root, folder, '.results/vitest.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
 /** A run without results, or one that failed outside its tests, counts as one failure. */
-function countsOf(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const results = JSON.parse(readFileSync(file, 'utf8'));
+function countsOf(results) {
+  if (results === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, success } = results;
   const failed = success ? numFailedTests : Math.max(1, numFailedTests);
   return { passed, failed, skipped: numPendingTests + numTodoTests };
+}
+
+/** The file, the name and the first line of the message of each test that failed, and of each file that could not be run. */
+function failuresIn(results) {
+  return (results?.testResults ?? []).flatMap(({ name: file, status, message, assertionResults }) => {
+    const place = path.relative(root, file);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${place}: ${firstLine(message)}`] : [];
+    return failed.map((test) => `${place} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  });
+}
+
+function firstLine(message) {
+  return (message ?? '').split('\n', 1)[0];
 }
 
 function testedPackages() {

@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { browser } from '../../vitest.browser.js';
 
+// What is drawn late is waited for as long as a busy machine needs.
+const testTimeout = 60_000;
+const expect = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   // Found only late, it would make the browser load the tests anew.
   optimizeDeps: { include: ['culori'] },
   test: {
+    testTimeout,
+    expect,
     projects: [
       { extends: true, test: { name: 'browser', include: ['test/**/*.test.ts'], browser } },
       { extends: true, test: { name: 'node', include: ['test/**/*.node.ts'] } },

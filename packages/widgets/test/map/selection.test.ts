@@ -165,6 +165,7 @@ test('<onrecord-reactions-map hash> follows the page’s address', async () => {
 test('<onrecord-reactions-map hash> no longer follows the page’s address once it is taken off the page', async () => {
   visit('#who=nato');
   const element = await map({ hash: 'who' });
+  await expect.poll(() => element.selected).toBe('nato');
   element.remove();
   const changed = new Promise((resolve) => {
     addEventListener('hashchange', resolve, { once: true });
