@@ -1,5 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import type { Failed } from './article-state.js';
 
 export { problemMessageStyles } from './problem-message.styles.js';

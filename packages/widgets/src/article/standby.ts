@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import type { ArticleState } from './article-state.js';
 import type { problemMessage } from './problem-message.js';
 

@@ -1,9 +1,8 @@
 import type { Article } from '@onrecord/core';
-import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ArticleController } from '../article/article-controller.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
-import { swatchPatterns } from '../theme/swatch.js';
+import { OnrecordElement } from '../element/onrecord-element.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { quoteFigure } from './quote-figure.js';
 import { quoteFigureStyles } from './quote-figure.styles.js';
@@ -36,32 +35,20 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
  * @cssprop --onrecord-muted - The colour of secondary text.
  */
-export class OnrecordQuoteCard extends LitElement {
+export class OnrecordQuoteCard extends OnrecordElement {
   static override styles = [themeStyles, standbyStyles, quoteFigureStyles];
 
   static override properties: PropertyDeclarations = {
-    article: { attribute: false },
-    src: {},
     quote: {},
   };
 
-  /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
-  declare article: Article | undefined;
-  /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
-  declare src: string | undefined;
   /** The id of the quote. */
   declare quote: string | undefined;
 
-  #source = new ArticleController(this);
-
-  protected override render(): TemplateResult {
-    return this.#source.draw((article) => {
-      const ids = article.quotes.map(({ id }) => id);
-      expectKnown('quote', [this.quote ?? ''], ids);
-      const quotes = article.quotes.filter(({ id }) => id === this.quote);
-      return html`<div class="widget">
-        ${swatchPatterns()} ${quotes.map((quote) => quoteFigure(article, quote))}
-      </div>`;
-    });
+  protected override draw(article: Article): TemplateResult {
+    const ids = article.quotes.map(({ id }) => id);
+    expectKnown('quote', [this.quote ?? ''], ids);
+    const quotes = article.quotes.filter(({ id }) => id === this.quote);
+    return html`${quotes.map((quote) => quoteFigure(article, quote))}`;
   }
 }

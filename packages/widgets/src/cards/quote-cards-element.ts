@@ -1,13 +1,13 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { Actor, Article, CountryCode, Quote } from '@onrecord/core';
 import { attributions, findQuotes, stances } from '@onrecord/core/query';
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ArticleController } from '../article/article-controller.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
+import { OnrecordElement } from '../element/onrecord-element.js';
+import { msg } from '../language/msg.js';
 import { quotesOf } from '../selection/quotes-of.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
-import { swatchPatterns } from '../theme/swatch.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { quoteCardsStyles } from './quote-cards.styles.js';
 import { quoteFigure } from './quote-figure.js';
@@ -46,12 +46,10 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
  * @cssprop --onrecord-muted - The colour of secondary text.
  */
-export class OnrecordQuoteCards extends LitElement {
+export class OnrecordQuoteCards extends OnrecordElement {
   static override styles = [themeStyles, standbyStyles, quoteFigureStyles, quoteCardsStyles];
 
   static override properties: PropertyDeclarations = {
-    article: { attribute: false },
-    src: {},
     topic: {},
     speaker: {},
     section: {},
@@ -60,10 +58,6 @@ export class OnrecordQuoteCards extends LitElement {
     attribution: {},
   };
 
-  /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
-  declare article: Article | undefined;
-  /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
-  declare src: string | undefined;
   /** Ids of topics. */
   declare topic: string | undefined;
   /** Ids of actors. */
@@ -77,23 +71,17 @@ export class OnrecordQuoteCards extends LitElement {
   /** How the speakers are quoted: direct, mixed, indirect, term. Terms, which are no speech, only if asked for. */
   declare attribution: string | undefined;
 
-  #source = new ArticleController(this);
-
-  protected override render(): TemplateResult {
-    return this.#source.draw((article) => {
-      const selected = this.#source.context?.selected;
-      const actor = article.actors.find(({ id }) => id === selected);
-      const quotes = this.#quotes(article, actor?.id);
-      return html`<div class="widget">
-        ${swatchPatterns()} ${actor === undefined ? nothing : this.#renderSelection(article, actor)}
-        <div role="status">
-          ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-        </div>
-        <ul part="cards" role="list" tabindex="-1" aria-label=${msg('Quotes')}>
-          ${quotes.map((quote) => html`<li>${quoteFigure(article, quote)}</li>`)}
-        </ul>
-      </div>`;
-    });
+  protected override draw(article: Article): TemplateResult {
+    const selected = this.source.context?.selected;
+    const actor = article.actors.find(({ id }) => id === selected);
+    const quotes = this.#quotes(article, actor?.id);
+    return html`${actor === undefined ? nothing : this.#renderSelection(article, actor)}
+      <div role="status">
+        ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
+      </div>
+      <ul part="cards" role="list" tabindex="-1" aria-label=${msg('Quotes')}>
+        ${quotes.map((quote) => html`<li>${quoteFigure(article, quote)}</li>`)}
+      </ul>`;
   }
 
   #renderSelection(article: Article, { name }: Actor): TemplateResult {

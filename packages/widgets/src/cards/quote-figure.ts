@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { Article, Caption, Quote } from '@onrecord/core';
 import { captionOf, dateWords, directionOf, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import { attributionWords } from '../theme/attribution-words.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { swatch } from '../theme/swatch.js';

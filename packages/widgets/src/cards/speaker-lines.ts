@@ -1,6 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { Article, Caption } from '@onrecord/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 
 /** Who said it, in what role, for whom, and through whom. */
 export function speakerLines(

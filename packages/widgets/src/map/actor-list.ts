@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';

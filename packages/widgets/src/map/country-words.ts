@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../language/msg.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { stanceWord } from '../theme/words.js';
 import type { Entry } from './entries-of.js';

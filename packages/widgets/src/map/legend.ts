@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { Stance } from '@onrecord/core';
 import { stances } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';

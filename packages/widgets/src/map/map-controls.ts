@@ -1,9 +1,9 @@
-import { msg } from '@lit/localize';
 import { isOnMap, world, type CountryCode, type World } from '@onrecord/atlas';
 import type { Article } from '@onrecord/core';
 import { dateWords, lineOf } from '@onrecord/core/query';
 import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
+import { msg } from '../language/msg.js';
 import type { HashSelection } from '../selection/hash-selection.js';
 import { RovingFocus } from '../selection/roving-focus.js';
 import { svgTemplate } from '../svg/svg-template.js';

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import { svgTemplate } from '../svg/svg-template.js';
 import { themePaints } from '../theme/paints.js';
 import { drawMap, type Drawing } from './drawing/draw-map.js';

@@ -1,6 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quoteFigure } from '../cards/quote-figure.js';
+import { msg } from '../language/msg.js';
 import { quotesOf } from '../selection/quotes-of.js';
 import type { Entry } from './entries-of.js';
 import type { Shown } from './shown.js';

@@ -1,20 +1,12 @@
-import { msg } from '@lit/localize';
 import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
-import {
-  LitElement,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { ArticleController } from '../article/article-controller.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
+import { OnrecordElement } from '../element/onrecord-element.js';
+import { msg } from '../language/msg.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
 import { expectStances, labelsOf, stanceLabelsConverter, type StanceLabels } from '../theme/stance-labels.js';
-import { swatchPatterns } from '../theme/swatch.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { actorList } from './actor-list.js';
 import { afterPaint } from './after-paint.js';
@@ -75,12 +67,10 @@ function pictureWidth(width: number): number {
  * @cssprop --onrecord-focus - The colour of the mark around what has the keyboard's focus.
  * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted, and of the heading.
  */
-export class OnrecordReactionsMap extends LitElement {
+export class OnrecordReactionsMap extends OnrecordElement {
   static override styles = [themeStyles, standbyStyles, reactionsMapStyles];
 
   static override properties: PropertyDeclarations = {
-    article: { attribute: false },
-    src: {},
     topic: {},
     selected: { reflect: true },
     region: {},
@@ -89,10 +79,6 @@ export class OnrecordReactionsMap extends LitElement {
     hash: {},
   };
 
-  /** The article. Comes before `src`, which comes before an enclosing `<onrecord-article>`. */
-  declare article: Article | undefined;
-  /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
-  declare src: string | undefined;
   /** The id of the topic; the article's first one unless given. */
   declare topic: string | undefined;
   /** The id of the chosen actor. */
@@ -115,7 +101,6 @@ export class OnrecordReactionsMap extends LitElement {
   /** Keeps the chosen actor in the page's address under this name, as `#name=actor`. Not kept unless given. */
   declare hash: string | undefined;
 
-  #source = new ArticleController(this);
   #picture = new WidthObserver(this, '.picture');
   #shapes = new MapShapes(world, 'disputed');
   #shown: Shown | undefined;
@@ -137,56 +122,53 @@ export class OnrecordReactionsMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('topic')) this.#switchedTo = undefined;
     if (changed.has('topic') || changed.has('region') || changed.has('article')) this.#zoomedTo = undefined;
-    const { context } = this.#source;
+    this.#shown = undefined;
+    const { context } = this.source;
     if (context !== undefined && context.selected !== this.#givenSelection) {
       this.#givenSelection = context.selected;
       this.selected = context.selected;
     }
   }
 
-  protected override render(): TemplateResult {
-    this.#shown = undefined;
-    return this.#source.draw((article) => {
-      const topic = this.#topicOf(article);
-      if (topic === undefined) return html`<p class="quiet">${msg('No reactions to show.')}</p>`;
-      const shown = this.#look(article, topic);
-      this.#shown = shown;
-      const { entries, chosen, labels } = shown;
-      const controls = this.#controls;
-      const hasPicture =
-        shown.membership !== undefined ||
-        entries.some(({ country }) => country !== undefined && isOnMap(world, country));
-      return html`<div class="widget">
-        ${swatchPatterns()}
-        <section class="layout ${hasPicture ? '' : 'listed'}" aria-labelledby="title" @click=${this.#onClick}>
-          <header>
-            <h2 id="title" part="title">
-              ${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi>
-            </h2>
-            ${article.topics.length > 1 ? topicSwitch(article, topic.id, this.#switchTo) : nothing}
-            <p part="summary" class="summary" role="status">
-              <bdi>${summaryOf(tallyOf(entries), labels)}</bdi>
-            </p>
-          </header>
-          <div
-            part="actors"
-            class="actors"
-            role="toolbar"
-            aria-orientation="vertical"
-            aria-label=${msg('Actors')}
-          >
-            ${actorList(entries, {
-              language: article.lang,
-              labels,
-              selected: chosen?.actor.id,
-              controls,
-            })}
-          </div>
-          ${controls?.renderQuotes(shown) ?? html`<div id="quotes"></div>`}
-          ${hasPicture ? picture(shown, controls) : nothing} ${sourceLine(article)}
-        </section>
-      </div>`;
-    });
+  protected override draw(article: Article): TemplateResult {
+    const topic = this.#topicOf(article);
+    if (topic === undefined) return html`<p class="quiet">${msg('No reactions to show.')}</p>`;
+    const shown = this.#look(article, topic);
+    this.#shown = shown;
+    const { entries, chosen, labels } = shown;
+    const controls = this.#controls;
+    const hasPicture =
+      shown.membership !== undefined ||
+      entries.some(({ country }) => country !== undefined && isOnMap(world, country));
+    return html`<section
+      class="layout ${hasPicture ? '' : 'listed'}"
+      aria-labelledby="title"
+      @click=${this.#onClick}
+    >
+      <header>
+        <h2 id="title" part="title">${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi></h2>
+        ${article.topics.length > 1 ? topicSwitch(article, topic.id, this.#switchTo) : nothing}
+        <p part="summary" class="summary" role="status">
+          <bdi>${summaryOf(tallyOf(entries), labels)}</bdi>
+        </p>
+      </header>
+      <div
+        part="actors"
+        class="actors"
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label=${msg('Actors')}
+      >
+        ${actorList(entries, {
+          language: article.lang,
+          labels,
+          selected: chosen?.actor.id,
+          controls,
+        })}
+      </div>
+      ${controls?.renderQuotes(shown) ?? html`<div id="quotes"></div>`}
+      ${hasPicture ? picture(shown, controls) : nothing} ${sourceLine(article)}
+    </section>`;
   }
 
   protected override updated(): void {

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 import type { Region } from './view-of.js';
 
 /** A button for each part of the world that can be zoomed to, with the one in view pressed; its name is its `data-key`. */

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import type { Article } from '@onrecord/core';
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 
 /** The article that the reactions are in, and who published it. */
 export function sourceLine({ headline, lang, publisher, url }: Article): TemplateResult {

@@ -1,5 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { Stance } from '@onrecord/core';
+import { msg } from '../language/msg.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { stanceWord } from '../theme/words.js';
 

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import type { Article } from '@onrecord/core';
 import { html, type TemplateResult } from 'lit';
+import { msg } from '../language/msg.js';
 
 /** Radio buttons for the topics of an article. */
 export function topicSwitch(

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import type { Attribution } from '@onrecord/core';
+import { msg } from '../language/msg.js';
 
 /** An attribution in the reader's words. */
 export function attributionWords(attribution: Attribution): string {

@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import type { Stance } from '@onrecord/core';
+import { msg } from '../language/msg.js';
 import type { StanceLabels } from './stance-labels.js';
 
 /** A stance in the reader's words. */

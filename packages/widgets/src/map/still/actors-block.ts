@@ -1,4 +1,5 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
+import { msg } from '../../language/msg.js';
 import type { StanceLabels } from '../../theme/stance-labels.js';
 import type { Entry } from '../entries-of.js';
 import { entryWords } from '../country-words.js';

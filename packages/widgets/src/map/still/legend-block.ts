@@ -1,5 +1,5 @@
-import { msg } from '@lit/localize';
 import { stances } from '@onrecord/core/query';
+import { msg } from '../../language/msg.js';
 import { stanceWord } from '../../theme/words.js';
 import { tallyOf } from '../tally-of.js';
 import type { Block } from './block.js';

@@ -1,5 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import { attribution, borderNotes, disputedAreas, resolveBorders, type BorderPolicy } from '@onrecord/atlas';
+import { msg } from '../../language/msg.js';
 import type { Scene } from './scene.js';
 
 /** Where the article and the map come from, and how disputed areas are drawn. */

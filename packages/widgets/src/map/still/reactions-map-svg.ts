@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
 import type { BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
 import { expectBetween, expectKnown, UsageError } from '../../article/usage-error.js';
+import { msg } from '../../language/msg.js';
 import { svgText } from '../../svg/svg-text.js';
 import { palette } from '../../theme/palette.js';
 import { expectStances, type StanceLabels } from '../../theme/stance-labels.js';

@@ -1,0 +1,3 @@
+import type { Translation } from '../language/msg.js';
+
+export const translation: Translation = {};
