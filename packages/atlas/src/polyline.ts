@@ -3,7 +3,8 @@
  * in it is compressed as one text, and this makes it several hundred bytes smaller than an alphabet in order.
  */
 const digits = '(etirns).aolhcdup}{f:_?mg[&0AywE-]>2Sv/|*1!bMNUPOC#LIRx@kjDTH3+B';
-const values = /* @__PURE__ */ valuesByCharacter();
+/** The values of the digits by their character codes. */
+export const digitValues: readonly (number | undefined)[] = /* @__PURE__ */ valuesByCode();
 
 /**
  * The whole numbers in a text: Google's Encoded Polyline Algorithm Format with other digits, neither scaled nor summed up.
@@ -14,7 +15,7 @@ export function numbersOf(polyline: string): number[] {
   let bits = 0;
   let shift = 0;
   for (let i = 0; i < polyline.length; i += 1) {
-    const chunk = values[polyline.charCodeAt(i)]!;
+    const chunk = digitValues[polyline.charCodeAt(i)]!;
     bits |= (chunk & 31) << shift;
     shift += 5;
     if (chunk > 31) continue;
@@ -24,7 +25,7 @@ export function numbersOf(polyline: string): number[] {
   return numbers;
 }
 
-function valuesByCharacter(): number[] {
+function valuesByCode(): number[] {
   const found: number[] = [];
   for (let value = 0; value < 64; value += 1) found[digits.charCodeAt(value)] = value;
   return found;

@@ -6,7 +6,7 @@ export type Ring = readonly Point[];
 
 /** SVG path data of rings: an absolute move, relative lines and a close for each, so that paths can be joined by `+`. */
 export function pathOf(rings: readonly Ring[]): string {
-  return rings.map(ringPath).join('');
+  return shortened(rings.map(ringPath).join(''));
 }
 
 /** The rings of path data in the form that `pathOf` writes. No path, no rings. */
@@ -16,8 +16,12 @@ export function ringsOf(path: string): Ring[] {
 
 /** The path data of one ring: where it starts, and the steps from each point to the next, x and y in turn. */
 export function pathOfSteps(x: number, y: number, steps: readonly number[]): string {
-  // A minus sign divides two numbers as well as a space does.
-  return `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}z`;
+  return `M${x} ${y}l${steps.join(' ')}z`;
+}
+
+/** The same path data without the spaces that a minus sign makes needless. */
+export function shortened(path: string): string {
+  return path.replaceAll(' -', '-');
 }
 
 function ringPath([start, ...rest]: Ring): string {
