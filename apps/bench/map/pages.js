@@ -1,4 +1,8 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import '@onrecord/widgets/onrecord-reactions-map';
 import { reactionsMapSvg } from '@onrecord/widgets/reactions-map-svg';
+import { html } from 'lit';
 import { article } from './article.js';
 import { countries } from './countries.js';
 
@@ -46,6 +50,22 @@ export const pages = [
     hasScript: true,
     ...fetching('world-kite-day.onrecord.json'),
     body: '<onrecord-reactions-map src="../data/world-kite-day.onrecord.json"></onrecord-reactions-map>',
+    isDrawn: hasPatterns,
+  },
+  {
+    id: 'widget-from-server',
+    label: 'onrecord-reactions-map, drawn by the server',
+    kind: 'ours',
+    hasScript: true,
+    ...fetching('world-kite-day.onrecord.json'),
+    body: collectResultSync(
+      render(
+        html`<onrecord-reactions-map
+          src="../data/world-kite-day.onrecord.json"
+          .article=${article}
+        ></onrecord-reactions-map>`,
+      ),
+    ),
     isDrawn: hasPatterns,
   },
   peer('jsvectormap', 'jsvectormap'),

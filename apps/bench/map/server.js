@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 
 /**
@@ -6,7 +7,7 @@ import { createServer } from 'node:http';
  */
 export async function serve(site, pages) {
   const policies = new Map(
-    pages.map(({ id, policy }) => [`/${id}/`, [strict, policy].filter(Boolean).join('; ')]),
+    pages.map(({ id, policy, body }) => [`/${id}/`, [strict(body), policy].filter(Boolean).join('; ')]),
   );
   const server = createServer((request, response) => {
     const isStrict = request.url.startsWith('/strict/');
@@ -36,4 +37,10 @@ export async function serve(site, pages) {
   };
 }
 
-const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+/** The strict policy. A style sheet in the page itself is allowed by its hash. */
+function strict(body) {
+  const styles = [...body.matchAll(/<style>(.*?)<\/style>/gsu)].map(
+    ([, style]) => ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  return `default-src 'none'; script-src 'self'; style-src 'self'${styles.join('')}; require-trusted-types-for 'script'`;
+}

@@ -6,6 +6,7 @@ import { languageOf } from '../language/language-of.js';
 import { english, speak, type Language } from '../language/msg.js';
 import { onLanguageChange } from '../language/on-language-change.js';
 import { swatchPatterns } from '../theme/swatch.js';
+import { onServer } from './on-server.js';
 
 /** An element that shows an article, or something of it, in the language of the text around it. */
 export abstract class OnrecordElement extends LitElement {
@@ -17,6 +18,8 @@ export abstract class OnrecordElement extends LitElement {
   declare src: string | undefined;
 
   protected readonly source = new ArticleController(this);
+  /** Whether what is seen was drawn by a server, and not taken over yet. */
+  protected isServerDrawn = !onServer && this.shadowRoot !== null;
 
   /** Undefined until the first one that is wanted has been loaded. */
   #language: Language | undefined;
@@ -37,30 +40,47 @@ export abstract class OnrecordElement extends LitElement {
     this.#stopListening?.();
   }
 
-  /** Runs `act` in the element's language. */
-  speak<Result>(act: () => Result): Result {
-    return speak(this.#language ?? english, act);
+  /** What a server drew stays until the same can be drawn here. */
+  protected override shouldUpdate(): boolean {
+    this.#language = this.#findLanguage() ?? this.#language;
+    if (!this.isServerDrawn) return true;
+    this.source.hostUpdate();
+    return this.#language !== undefined && this.source.state.status === 'ready';
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const language = languageFor(languageOf(this));
-    if (language instanceof Promise)
-      void language.then(() => {
-        this.requestUpdate();
-      });
-    else this.#language = language;
-    this.speak(() => {
+    // Without Lit's support for hydration a drawing can't be taken over, only be replaced by the same.
+    if (this.isServerDrawn && !('litElementHydrateSupport' in globalThis)) this.renderRoot.replaceChildren();
+    speak(this.#language ?? english, () => {
       super.update(changed);
     });
+    this.isServerDrawn = false;
   }
 
   protected override render(): TemplateResult {
-    if (this.#language === undefined)
+    if (onServer) {
+      this.#language = this.#findLanguage();
+      this.source.hostUpdate();
+    }
+    const language = this.#language;
+    if (language === undefined)
       return html`<p class="quiet">…</p>
         <slot></slot>`;
-    const { tag } = this.#language;
-    return this.source.draw(
-      (article) => html`<div class="widget" lang=${tag}>${swatchPatterns()} ${this.draw(article)}</div>`,
+    return speak(language, () =>
+      this.source.draw(
+        (article) =>
+          html`<div class="widget" lang=${language.tag}>${swatchPatterns()} ${this.draw(article)}</div>`,
+      ),
     );
+  }
+
+  /** Undefined while it is being loaded. */
+  #findLanguage(): Language | undefined {
+    const language = languageFor(onServer ? (this.getAttribute('lang') ?? '') : languageOf(this));
+    if (!(language instanceof Promise)) return language;
+    void language.then(() => {
+      this.requestUpdate();
+    });
+    return undefined;
   }
 }

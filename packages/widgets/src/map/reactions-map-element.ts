@@ -3,6 +3,7 @@ import type { Article, Topic } from '@onrecord/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
+import { onServer } from '../element/on-server.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { msg } from '../language/msg.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
@@ -112,6 +113,8 @@ export class OnrecordReactionsMap extends OnrecordElement {
   /** The topic that the reader switched to, in which article: ids, as pages may give the same article as a new object. */
   #switchedTo: { readonly article: string; readonly topic: string } | undefined;
   #zoomedTo: Region | undefined;
+  /** Undefined where it goes by the width. */
+  #firstRegion: Region | undefined;
 
   constructor() {
     super();
@@ -180,7 +183,10 @@ export class OnrecordReactionsMap extends OnrecordElement {
     expectStances(labels);
     const borders = policyOf(this.borders);
     expectPolicy(borders);
-    const width = this.#picture.width ?? pictureWidth(this.clientWidth);
+    // A server knows no width. What it drew is first drawn the same, and keeps its region.
+    const isAsOnServer = onServer || this.isServerDrawn;
+    const width = this.#picture.width ?? pictureWidth(isAsOnServer ? 0 : this.clientWidth);
+    if (isAsOnServer) this.#firstRegion = 'world';
     const region = this.#regionFor(width);
     const map = this.#controls?.mapOf(region) ?? world;
     if (this.#shapes.map !== map || this.#shapes.borders !== borders)
@@ -223,7 +229,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
 
   #regionFor(width: number): Region {
     const [given] = expectKnown('region', this.region ? [this.region] : [], regionNames) ?? [];
-    return this.#zoomedTo ?? given ?? regionFor(width);
+    return this.#zoomedTo ?? given ?? this.#firstRegion ?? regionFor(width);
   }
 
   #switchTo = (topic: string): void => {

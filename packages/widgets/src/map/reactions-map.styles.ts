@@ -134,7 +134,11 @@ export const reactionsMapStyles = css`
   }
 
   .actors .stance {
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: center;
     font-size: 0.875em;
+    color: inherit;
   }
 
   .regions {

@@ -1,5 +1,6 @@
 import type { Article } from '@onrecord/core';
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
+import { onServer } from '../element/on-server.js';
 import { msg } from '../language/msg.js';
 
 /** Radio buttons for the topics of an article. */
@@ -15,7 +16,7 @@ export function topicSwitch(
           <input
             type="radio"
             name="topic"
-            .checked=${id === current}
+            .checked=${isChecked(id === current)}
             @change=${() => {
               onChange(id);
             }}
@@ -24,4 +25,9 @@ export function topicSwitch(
         </label>`,
     )}
   </fieldset>`;
+}
+
+/** A server writes `checked="false"` for false, which is as good as true. */
+function isChecked(checked: boolean): boolean | typeof noChange {
+  return onServer && !checked ? noChange : checked;
 }

@@ -1,0 +1,2 @@
+import '@onrecord/widgets/hydrate';
+import '@onrecord/widgets/onrecord-reactions-map';

@@ -1,0 +1,117 @@
+import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBrowser } from '../../../scripts/browser.js';
+import { articlePage } from '../article-page.js';
+import { serve } from '../serve.js';
+
+const elements = ['onrecord-reactions-map', 'onrecord-quote-card', 'onrecord-quote-cards'];
+let server;
+let browser;
+
+beforeAll(async () => {
+  server = await serve();
+  browser = await chromium.launch({ executablePath: await ensureBrowser() });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+/** Opens the page, gives it to `use` once its script has run, and closes it. Fails where the page reports an error. */
+async function visit(options, use) {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const errors = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(remember, elements);
+    await page.goto(server.address);
+    await use(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page before all else: keeps what the server drew, and adds up what moves. */
+function remember(names) {
+  globalThis.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    globalThis.drawn = names.map((name) => document.querySelector(name).shadowRoot.querySelector('.widget'));
+  });
+}
+
+const isAlive = (page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        document
+          .querySelector('onrecord-reactions-map')
+          .shadowRoot.querySelector('.world')
+          .getAttribute('role'),
+      ),
+    )
+    .toBe('group');
+
+test('articlePage(article, …) has every quote and every actor before any script', async () => {
+  const html = articlePage(kremlinPause, { src: 'a.json', script: 'a.js' });
+  for (const { name } of kremlinPause.actors.filter(({ id }) =>
+    kremlinPause.reactions.some(({ actor, topic }) => actor === id && topic === kremlinPause.topics[0].id),
+  ))
+    expect(html).toContain(name);
+});
+
+test('the page shows its widgets without a script', async () => {
+  await visit({ javaScriptEnabled: false }, async (page) => {
+    await expect
+      .poll(() => page.getByRole('heading', { name: /^Reactions: Russia’s pause/ }).isVisible())
+      .toBe(true);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
+    expect(await page.getByText('a stalling tactic').isVisible()).toBe(true);
+  });
+});
+
+test('elements take over what the server drew, node by node', async () => {
+  await visit({}, async (page) => {
+    await isAlive(page);
+    const kept = await page.evaluate(
+      (names) =>
+        names.map((name, i) => {
+          const { shadowRoot } = document.querySelector(name);
+          const widgets = shadowRoot.querySelectorAll('.widget');
+          return widgets.length === 1 && widgets[0] === globalThis.drawn[i];
+        }),
+      elements,
+    );
+    expect(kept).toEqual([true, true, true]);
+  });
+});
+
+test.each([
+  ['wide', { viewport: { width: 1200, height: 900 } }],
+  ['a phone', { viewport: { width: 412, height: 823 } }],
+])('nothing moves when the elements come to life, %s', async (_, options) => {
+  await visit(options, async (page) => {
+    await isAlive(page);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => globalThis.moved)).toBe(0);
+  });
+});
+
+test('a reader’s click works as soon as the elements have come to life', async () => {
+  await visit({}, async (page) => {
+    await isAlive(page);
+    await page.getByRole('button', { name: /^NATO/ }).click();
+    await expect
+      .poll(() =>
+        page.getByRole('group', { name: 'Quotes: NATO' }).getByText('a stalling tactic').isVisible(),
+      )
+      .toBe(true);
+  });
+});
