@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { Article } from '@onrecord/core';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { onServer } from '../element/on-server.js';
 import { articleContext, type ArticleContext } from './article-context.js';
 import { loading, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
@@ -17,14 +18,16 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Finds an element's article: its `article`, else the one at its `src`, else that of the `<onrecord-article>` around it.
- * The host is updated whenever the answer changes.
+ * Finds an element's article: its `article`, else the one at its `src`, else that of the `<onrecord-article>` around it, else
+ * what the HTML inside it says. The host is updated whenever the answer changes.
  */
 export class ArticleController implements ReactiveController {
   state: ArticleState = waiting;
 
   readonly #host: ArticleHost;
   #context: ArticleContext | undefined;
+  /** What the HTML inside the host says; undefined until it was read. */
+  #content: ArticleState | undefined;
   #unsubscribe: (() => void) | undefined;
   #article: unknown;
   #src: string | undefined;
@@ -62,7 +65,7 @@ export class ArticleController implements ReactiveController {
   hostUpdate(): void {
     const { article, src } = this.#own();
     const isOwn = this.#hasOwn();
-    if (!isOwn) this.state = this.#context?.state ?? waiting;
+    if (!isOwn) this.state = this.#context?.state ?? this.#ofContent();
     if (article === this.#article && src === this.#src) return;
     this.#article = article;
     this.#src = src;
@@ -95,6 +98,24 @@ export class ArticleController implements ReactiveController {
   #hasOwn(): boolean {
     const { article, src } = this.#own();
     return article !== undefined || src !== undefined;
+  }
+
+  #ofContent(): ArticleState {
+    if (this.#content === undefined && hasArticle(this.#host)) void this.#readContent();
+    return this.#content ?? waiting;
+  }
+
+  async #readContent(): Promise<void> {
+    this.#content = loading;
+    try {
+      const { articleFromHtml } = await import('../html-data/article-from-html.js');
+      const article = articleFromHtml(this.#host);
+      this.#content = article === undefined ? waiting : { status: 'ready', article };
+    } catch (error) {
+      this.#content = waiting;
+      console.error('onrecord: what reads an article from HTML could not be loaded.', error);
+    }
+    this.#host.requestUpdate();
   }
 
   async #read(found: Promise<ArticleState>): Promise<void> {
@@ -141,4 +162,9 @@ export class ArticleController implements ReactiveController {
     };
     this.#host.dispatchEvent(new ContextEvent(articleContext, this.#host, receive, true));
   }
+}
+
+/** Whether HTML that `@onrecord/core/html` made is inside. */
+function hasArticle(host: ArticleHost): boolean {
+  return !onServer && host.querySelector('[data-onrecord]') !== null;
 }

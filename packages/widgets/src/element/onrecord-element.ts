@@ -7,6 +7,7 @@ import { english, speak, type Language } from '../language/msg.js';
 import { onLanguageChange } from '../language/on-language-change.js';
 import { swatchPatterns } from '../theme/swatch.js';
 import { onServer } from './on-server.js';
+import { reserveHeight } from './reserve-height.js';
 
 /** An element that shows an article, or something of it, in the language of the text around it. */
 export abstract class OnrecordElement extends LitElement {
@@ -51,10 +52,17 @@ export abstract class OnrecordElement extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // Without Lit's support for hydration a drawing can't be taken over, only be replaced by the same.
     if (this.isServerDrawn && !('litElementHydrateSupport' in globalThis)) this.renderRoot.replaceChildren();
+    const height = this.#drawing === null && this.firstElementChild !== null ? this.offsetHeight : 0;
     speak(this.#language ?? english, () => {
       super.update(changed);
     });
     this.isServerDrawn = false;
+    if (this.#drawing !== null && height > 0) reserveHeight(this.#drawing, height);
+  }
+
+  /** What is drawn in place of the content that the page has inside the element; null while that is what is seen. */
+  get #drawing(): HTMLElement | null {
+    return this.renderRoot.querySelector('.widget');
   }
 
   protected override render(): TemplateResult {
