@@ -4,7 +4,13 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/storybook-static', '**/coverage', '**/*.generated.ts']),
+  globalIgnores([
+    '**/dist',
+    '**/storybook-static',
+    '**/coverage',
+    '**/*.generated.ts',
+    'packages/widgets/examples',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -15,6 +21,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // An article's types are interfaces over what the schema infers, so that messages name them.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // React knows of tags by a namespace.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowArray: true }],
     },
