@@ -20,7 +20,8 @@ export interface Ninjs extends NinjsItem {
  * article's order. What ninjs has no property for stands in `descriptions`, under its role: attribution, stance, the note of a
  * correction, a date without a time. A retracted quote has the `pubStatus` "canceled".
  *
- * Left out: aliases, all `sameAs` but the first, members, who initiated a topic, topic summaries, text directions, anchors.
+ * Left out: aliases, all `sameAs` but the first, images, members, who initiated a topic, topic summaries, text directions,
+ * anchors.
  */
 export function toNinjs(article: Article): Ninjs {
   const { publisher, sections } = article;

@@ -3,6 +3,7 @@ import { either, variant } from './chosen.js';
 import { country } from './country.js';
 import { date } from './date.js';
 import { actorId, refersToActor, type ArticleIds, type Bind } from './ids.js';
+import { imageSchema } from './image.js';
 import { object } from './object.js';
 import { text } from './text.js';
 import { url } from './url.js';
@@ -20,6 +21,7 @@ const anyActor = {
   name: text,
   aliases: v.exactOptional(v.array(text)),
   sameAs: v.exactOptional(v.array(url)),
+  image: v.exactOptional(imageSchema),
 };
 const represents = v.exactOptional(refersToActor);
 

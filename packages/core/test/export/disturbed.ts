@@ -13,6 +13,8 @@ const texts = [
   'note',
   'report',
   'translator',
+  'alt',
+  'credit',
 ];
 const addresses = ['url', 'sameAs'];
 const anchored = ['exact', 'prefix', 'suffix'];

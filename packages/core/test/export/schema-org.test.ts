@@ -175,6 +175,11 @@ test('toSchemaOrg(article) describes a person by name, job, affiliation and plac
     jobTitle: 'chief engineer',
     affiliation: { '@id': `${page}#actor/board` },
     sameAs: ['https://people.example/brandt'],
+    image: {
+      '@type': 'ImageObject',
+      contentUrl: 'https://pictures.example/brandt.jpg?w=%5B96%5D',
+      creditText: 'Tidings archive',
+    },
     address: { '@type': 'PostalAddress', addressCountry: 'MT' },
   });
 });
@@ -209,6 +214,14 @@ test('toSchemaOrg(article) lets a country speak: as an Organization too', () => 
     additionalType: 'https://schema.org/Organization',
     name: 'Oman',
     alternateName: ['Muscat'],
+  });
+});
+
+test('toSchemaOrg(article) tells what an image shows', () => {
+  expect(actor('oman')?.image).toEqual({
+    '@type': 'ImageObject',
+    contentUrl: 'https://pictures.example/om.svg',
+    description: 'White, red and green, with two swords',
   });
 });
 

@@ -90,6 +90,18 @@ test.each<[path: string, value: unknown, at: string, message: string]>([
     'actors[4].members[3].actor',
     'expected the id of an actor in this article, got "hamburg"',
   ],
+  [
+    'actors.3.image',
+    { url: 'mailto:una@quill.example', alt: '' },
+    'actors[3].image.url',
+    'expected an http or https URL, got "mailto:una@quill.example"',
+  ],
+  [
+    'actors.3.image',
+    { url: 'https://quill.example/una.jpg' },
+    'actors[3].image.alt',
+    'expected a string, got nothing',
+  ],
   ['actors.4.members.0', 'IS', 'actors[4].members[0]', 'expected an object, got "IS"'],
   [
     'actors.4.members.0.country',

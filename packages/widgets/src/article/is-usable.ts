@@ -3,7 +3,7 @@ import { attributions, isSafeUrl, stances } from '@onrecord/core/query';
 
 /**
  * Whether an element can show the value as an article: its lists are there, the references that are drawn lead somewhere, and
- * its address may stand in a link. A reader's browser pays for no more than this; `explainFault` finds out what is wrong
+ * its addresses may stand in links and images. A reader's browser pays for no more than this; `explainFault` finds out what is wrong
  * where it fails.
  */
 export function isUsable(value: unknown): value is Article {
@@ -15,7 +15,9 @@ export function isUsable(value: unknown): value is Article {
   const topicIds = idsOf(topics);
   const quoteIds = idsOf(quotes);
   return (
-    actors.every(({ id, name }) => isText(id) && isText(name)) &&
+    actors.every(
+      ({ id, name, image }) => isText(id) && isText(name) && (image === undefined || isImage(image)),
+    ) &&
     topics.every(({ id, label }) => isText(id) && isText(label)) &&
     quotes.every(
       ({ id, text, speaker, attribution, status }) =>
@@ -44,6 +46,10 @@ function isRecord(value: unknown): value is Json {
 
 function isList(value: unknown): value is Json[] {
   return Array.isArray(value) && value.every(isRecord);
+}
+
+function isImage(value: unknown): boolean {
+  return isRecord(value) && isText(value['url']) && isSafeUrl(value['url']) && isText(value['alt']);
 }
 
 /** A misread status would call a quote retracted that isn't, or the reverse. */

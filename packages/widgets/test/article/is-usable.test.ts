@@ -6,6 +6,17 @@ test('isUsable(article) accepts what parseArticle accepts', () => {
   expect(isUsable(JSON.parse(JSON.stringify(kremlinPause)))).toBe(true);
 });
 
+function withImage(image: unknown): unknown {
+  return { ...kremlinPause, actors: kremlinPause.actors.map((actor) => ({ ...actor, image })) };
+}
+
+test.each(['https://pictures.example/a.jpg', 'http://pictures.example/a.svg?w=96'])(
+  'isUsable(article) accepts an image at %s',
+  (url) => {
+    expect(isUsable(withImage({ url, alt: '' }))).toBe(true);
+  },
+);
+
 test.each([
   ['nothing', undefined],
   ['text', 'article'],
@@ -14,6 +25,10 @@ test.each([
   ['no quotes', { ...kremlinPause, quotes: undefined }],
   ['a quote that is no object', { ...kremlinPause, quotes: [null] }],
   ['an actor without a name', { ...kremlinPause, actors: [{ id: 'a', kind: 'person' }] }],
+  ['an image at an address that runs', withImage({ url: 'javascript:alert(1)', alt: '' })],
+  ['an image that is its own data', withImage({ url: 'data:image/svg+xml,<svg/>', alt: '' })],
+  ['an image without an alternative text', withImage({ url: 'https://pictures.example/a.jpg' })],
+  ['an image that is no object', withImage('https://pictures.example/a.jpg')],
   ['a topic without a label', { ...kremlinPause, topics: [{ id: 'pause' }, { id: 'truce' }] }],
   [
     'a quote without a speaker',

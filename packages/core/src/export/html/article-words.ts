@@ -7,10 +7,11 @@ export function articleWords(
   { lang, dir }: Article,
   text: string | undefined,
   words: Words,
+  mark?: Markup,
 ): Markup | undefined {
   return text === undefined
     ? undefined
-    : markup`<bdi${attribute('lang', lang === words.lang ? undefined : lang)}${attribute('dir', dir)}>${text}</bdi>`;
+    : markup`<bdi${mark}${attribute('lang', lang === words.lang ? undefined : lang)}${attribute('dir', dir)}>${text}</bdi>`;
 }
 
 /** Page words such as "through {name}", with a name of the article's. */

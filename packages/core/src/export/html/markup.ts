@@ -12,7 +12,7 @@ export function markup(strings: TemplateStringsArray, ...contents: Content[]): M
 
 /** ` name="value"`, or nothing for a value that isn't there. */
 export function attribute(
-  name: 'class' | 'cite' | 'datetime' | 'dir' | 'href' | 'lang',
+  name: 'class' | 'cite' | 'data-onrecord' | 'datetime' | 'dir' | 'href' | 'lang' | 'value',
   value?: string,
 ): Markup {
   return { source: value === undefined ? '' : ` ${name}="${escaped(value)}"` };

@@ -1,4 +1,4 @@
-import { byId } from '../../query/by-id.js';
+import { lineOf } from '../../query/affiliation-of.js';
 import { findQuotes } from '../../query/find-quotes.js';
 import { findReactions, type ReactionFilter } from '../../query/find-reactions.js';
 import type { Article, Topic } from '../../schema/article.js';
@@ -7,10 +7,15 @@ import type { Quote } from '../../schema/quote.js';
 import type { Reaction } from '../../schema/reaction.js';
 import { passageUrl } from '../passage-url.js';
 import { toUri } from '../to-uri.js';
+import { actorLine } from './actor-line.js';
 import { articleWords, line, named } from './article-words.js';
-import { attribute, heading, markup, type HeadingLevel, type Markup } from './markup.js';
+import { linked } from './linked.js';
+import { mark } from './mark.js';
+import { heading, markup, type HeadingLevel, type Markup } from './markup.js';
+import { ofArticle } from './of-article.js';
 import { quoteBody } from './quote-body.js';
 import { sourceLine } from './source-line.js';
+import { stanceWord } from './stance-word.js';
 import { time } from './time.js';
 import { english, type Words } from './words.js';
 
@@ -30,7 +35,7 @@ export function reactionsHtml<Ids extends ArticleIds>(
   const reactions = findReactions(article, filter);
   if (reactions.length === 0) return '';
   const lists = article.topics.map((topic) => topicList(article, topic, reactions, headingLevel, words));
-  return markup`<div class="onrecord-reactions"${attribute('lang', words.lang)}${attribute('dir', words.dir)}>
+  return markup`<div${ofArticle(article, 'onrecord-reactions', words)}>
 ${lists}${sourceLine(article, toUri(article.url), words)}</div>`.source;
 }
 
@@ -43,22 +48,26 @@ function topicList(
 ): Markup | undefined {
   const reactions = all.filter((reaction) => reaction.topic === topic.id);
   if (reactions.length === 0) return undefined;
+  const initiator = nameOf(article, topic.initiatedBy, words);
+  const topicMark = mark('topic', topic.id, initiator && topic.initiatedBy);
   return markup`<section>
-${heading(level, articleWords(article, topic.label, words))}
-${line(named(words.initiatedBy, nameOf(article, topic.initiatedBy, words)))}<ul>
+${heading(level, articleWords(article, topic.label, words, topicMark))}
+${line(named(words.initiatedBy, initiator))}<ul>
 ${reactions.map((reaction) => item(article, reaction, words))}</ul>
 </section>
 `;
 }
 
 function item(article: Article, reaction: Reaction, words: Words): Markup {
-  const { actor, stance, label, summary, quotes, date } = reaction;
+  const { actor, label, summary, date } = reaction;
+  const quotes = findQuotes(article, { id: reaction.quotes ?? [] });
+  const ids = quotes.map(({ id }) => id);
   return markup`<li>${line(
     nameOf(article, actor, words),
-    markup`<b>${words.stance[stance]}</b>`,
-    articleWords(article, label, words),
-    time(date, words),
-  )}${line(articleWords(article, summary, words))}${findQuotes(article, { id: quotes ?? [] }).map((quote) =>
+    stanceWord(reaction, ids, words),
+    articleWords(article, label, words, mark('label')),
+    time(date, words, mark('reacted')),
+  )}${line(articleWords(article, summary, words, mark('summary')))}${quotes.map((quote) =>
     evidence(article, quote, actor, words),
   )}</li>
 `;
@@ -67,14 +76,15 @@ function item(article: Article, reaction: Reaction, words: Words): Markup {
 /** Words that show a reaction, with their speaker where it isn't the one who reacts. */
 function evidence(article: Article, quote: Quote, actor: string, words: Words): Markup {
   const url = passageUrl(article, quote);
-  return markup`${quoteBody(article, quote, url, words)}${line(
+  return markup`<div>
+${quoteBody(article, quote, url, words)}${line(
     markup`${words.attribution[quote.attribution]}`,
     quote.speaker === actor ? undefined : nameOf(article, quote.speaker, words),
-    url === undefined ? undefined : markup`<a${attribute('href', url)} rel="noopener">${words.inArticle}</a>`,
-  )}`;
+    linked(url, markup`${words.inArticle}`),
+  )}</div>
+`;
 }
 
 function nameOf(article: Article, id: string | undefined, words: Words): Markup | undefined {
-  const name = byId(article.actors, id)?.name;
-  return name === undefined ? undefined : markup`<b>${articleWords(article, name, words)}</b>`;
+  return id === undefined ? undefined : actorLine(article, lineOf(article, id), words).name;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../schema/article.js';
 import type { Quote } from '../../schema/quote.js';
 import { changeOf } from '../change-of.js';
 import { articleWords, line } from './article-words.js';
+import { mark } from './mark.js';
 import { markup, type Markup } from './markup.js';
 import { time } from './time.js';
 import type { Words } from './words.js';
@@ -12,7 +13,7 @@ export function statusLine(article: Article, quote: Quote, words: Words): Markup
   if (change === undefined) return undefined;
   return line(
     markup`<strong>${words[change.state]}</strong>`,
-    time(change.date, words),
-    articleWords(article, change.note, words),
+    time(change.date, words, mark('changed')),
+    articleWords(article, change.note, words, mark('note')),
   );
 }

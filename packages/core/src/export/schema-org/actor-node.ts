@@ -3,10 +3,19 @@ import { countryOf } from '../../query/country-of.js';
 import type { Actor } from '../../schema/actor.js';
 import type { Article } from '../../schema/article.js';
 import type { CountryCode } from '../../schema/country-codes.js';
+import type { Image } from '../../schema/image.js';
 import { filled } from '../filled.js';
 import { properName } from '../proper-name.js';
 import { toUri } from '../to-uri.js';
 import { partReference, type NodeReference } from './node-reference.js';
+
+interface ImageNode {
+  readonly '@type': 'ImageObject';
+  readonly contentUrl: string;
+  /** What stands in the place of the image where it isn't seen. */
+  readonly description?: string;
+  readonly creditText?: string;
+}
 
 interface AnyActorNode extends NodeReference {
   readonly name?: string;
@@ -14,6 +23,7 @@ interface AnyActorNode extends NodeReference {
   readonly description?: string;
   readonly alternateName?: readonly string[];
   readonly sameAs?: readonly string[];
+  readonly image?: ImageNode;
   readonly address?: { readonly '@type': 'PostalAddress'; readonly addressCountry: CountryCode };
 }
 
@@ -67,7 +77,19 @@ function described(article: Article, actor: Actor): Omit<AnyActorNode, '@id'> {
     description: name === undefined ? actor.name : undefined,
     alternateName: name === undefined ? [] : (actor.aliases ?? []),
     sameAs: (actor.sameAs ?? []).flatMap((address) => toUri(address) ?? []),
+    image: imageNode(actor.image),
     address: country && { '@type': 'PostalAddress' as const, addressCountry: country },
+  });
+}
+
+function imageNode(image: Image | undefined): ImageNode | undefined {
+  const contentUrl = toUri(image?.url);
+  if (image === undefined || contentUrl === undefined) return undefined;
+  return filled({
+    '@type': 'ImageObject',
+    contentUrl,
+    description: image.alt || undefined,
+    creditText: image.credit,
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteHtml, reactionsHtml } from '../../../src/export/html.js';
+import { quoteHtml, quotesHtml, reactionsHtml } from '../../../src/export/html.js';
 import type { Article } from '../../../src/index.js';
 import { reservoir } from '../../fixtures/reservoir.js';
 import { attributesOf, htmlOutline, xmlOutline } from '../../fixtures/outline.js';
@@ -51,14 +51,18 @@ function rewritten(value: unknown, rewrite: () => string, key = ''): unknown {
 }
 
 function pages(article: Article): string[] {
-  return [...article.quotes.map(({ id }) => quoteHtml(article, id)), reactionsHtml(article)];
+  return [
+    ...article.quotes.map(({ id }) => quoteHtml(article, id)),
+    quotesHtml(article),
+    reactionsHtml(article),
+  ];
 }
 
 let count = 0;
 /** Different from every other text, so that the shape of a page depends on none. */
 const plain = rewritten(reservoir, () => `text ${(count += 1)}`) as Article;
 
-test('quoteHtml, reactionsHtml: no text makes an element or an attribute, and all is well-formed XML', () => {
+test('quoteHtml, quotesHtml, reactionsHtml: no text makes an element or an attribute, and all is well-formed XML', () => {
   fc.assert(
     fc.property(fc.array(texts, { minLength: 80, maxLength: 80 }), (hostile) => {
       let next = 0;

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { english, quoteHtml } from '../../../src/export/html.js';
 import type { Article } from '../../../src/index.js';
+import { ferry } from '../../fixtures/ferry.js';
 import { reservoir } from '../../fixtures/reservoir.js';
 import { attributesOf, htmlOutline, xmlOutline } from '../../fixtures/outline.js';
 
 const page = 'https://tidings.example/reservoir?lang=en&v=2';
 const passage = `${page}#:~:text=plan%20is%20%E2%80%9C-,reckless%2C`;
+
+/** HTML without what stands in it for machines. */
+function unmarked(html: string): string {
+  return html.replaceAll(/ data-onrecord="[^"]*"/g, '');
+}
 
 test('quoteHtml(article, id) reads from the correction to the source', () => {
   expect(htmlOutline(quoteHtml(reservoir, 'reckless')).text.trim().split(/\n+/u)).toEqual([
@@ -20,7 +26,9 @@ test('quoteHtml(article, id) reads from the correction to the source', () => {
 
 test('quoteHtml(article, id) is a figure with a blockquote and a caption, well-formed as XML', () => {
   const html = quoteHtml(reservoir, 'not-sold');
-  expect(htmlOutline(html).elements.filter((name) => !/^(?:p|b|bdi|time|cite)\b/u.test(name))).toEqual([
+  expect(
+    htmlOutline(unmarked(html)).elements.filter((name) => !/^(?:p|b|bdi|time|cite)\b/u.test(name)),
+  ).toEqual([
     'figure class lang dir',
     'blockquote cite lang dir',
     'blockquote lang dir',
@@ -31,7 +39,7 @@ test('quoteHtml(article, id) is a figure with a blockquote and a caption, well-f
 });
 
 test('quoteHtml(article, id) marks the languages and directions of quote, translation and article', () => {
-  const html = quoteHtml(reservoir, 'not-sold');
+  const html = unmarked(quoteHtml(reservoir, 'not-sold'));
   expect(html).toContain('lang="ar" dir="rtl"><p>لن نبيع الماء.</p>');
   expect(html).toContain('<blockquote lang="en" dir="ltr"><p>We will not sell the water.</p></blockquote>');
   expect(html).toContain('<b><bdi lang="en-GB" dir="ltr">Ministry of Wells</bdi></b>');
@@ -63,8 +71,31 @@ test('quoteHtml: words out of a sentence stand in marks of their own', () => {
   expect(quoteHtml(reservoir, 'not-sold')).not.toContain('<q>');
 });
 
+test('quoteHtml(article, id) marks each piece with what its words don’t tell', () => {
+  expect(attributesOf(quoteHtml(reservoir, 'not-sold'), 'data-onrecord')).toEqual([
+    'article reservoir',
+    'quote not-sold direct ministry',
+    'translation',
+    'actor ministry organization for:oman',
+    'actor oman country in:OM',
+    'via voice unnamed',
+    'stance critical ministry valve not-sold',
+    'topic valve',
+    'translator',
+    'headline',
+    'publisher',
+    'published',
+  ]);
+});
+
+test('quoteHtml: only machines read whom those represent whom the speaker represents', () => {
+  const html = quoteHtml(ferry, 'shameful');
+  expect(attributesOf(html, 'value')).toEqual(['Ireland']);
+  expect(htmlOutline(html).text).not.toContain('Ireland');
+});
+
 test('quoteHtml: a paraphrase is no blockquote', () => {
-  const html = quoteHtml(reservoir, 'dig');
+  const html = unmarked(quoteHtml(reservoir, 'dig'));
   expect(html).not.toContain('<blockquote');
   expect(html).toContain('<p lang="en-GB" dir="ltr">They want wells of their own.</p>');
 });
@@ -72,6 +103,7 @@ test('quoteHtml: a paraphrase is no blockquote', () => {
 test('quoteHtml: what was retracted is struck out, with the reason', () => {
   const html = quoteHtml(reservoir, 'no-risk');
   expect(html).toContain('<del>no risk</del>');
+  expect(attributesOf(html, 'data-onrecord')).toContain('quote no-risk mixed lawyer retracted');
   expect(htmlOutline(html).text).toContain('Retracted · June 4, 2031 · It could not be confirmed.');
 });
 
@@ -86,12 +118,12 @@ test('quoteHtml: who started what the quote is about is called its initiator', (
 
 test('quoteHtml(article, id, { words }) speaks another language and keeps the article’s apart', () => {
   const words = { ...english, lang: 'de', through: 'laut {name}', corrected: 'Berichtigt' };
-  const html = quoteHtml(reservoir, 'reckless', { words });
+  const html = unmarked(quoteHtml(reservoir, 'reckless', { words }));
   expect(html).toContain('<figure class="onrecord-quote" lang="de" dir="ltr">');
   expect(html).toContain(
     '<strong>Berichtigt</strong> · <time datetime="2031-06-02T09:00:00Z">2. Juni 2031</time>',
   );
-  expect(quoteHtml(reservoir, 'no-risk', { words })).toContain(
+  expect(unmarked(quoteHtml(reservoir, 'no-risk', { words }))).toContain(
     'laut <bdi lang="en-GB" dir="ltr">The Morning Tidings</bdi>',
   );
 });
@@ -105,7 +137,9 @@ test('quoteHtml(article, unknown id) is a RangeError that names it', () => {
 test('quoteHtml: an article from right to left stays so where its words begin in another script', () => {
   const quotes = reservoir.quotes.map((quote) => ({ ...quote, text: 'NATO تماطل.', lang: 'ar' }));
   const { dir: _, ...rest } = reservoir;
-  const html = quoteHtml({ ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes }, 'bank');
+  const html = unmarked(
+    quoteHtml({ ...rest, lang: 'ar', dir: 'rtl', headline: 'NATO تعلن', quotes }, 'bank'),
+  );
   expect(html).toContain('lang="ar" dir="rtl"><p><q>NATO تماطل');
   expect(html).toContain('<bdi lang="ar" dir="rtl">NATO تعلن</bdi>');
 });

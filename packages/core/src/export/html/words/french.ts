@@ -1,0 +1,20 @@
+import type { Words } from '../words.js';
+
+export const french: Words = {
+  lang: 'fr',
+  dir: 'ltr',
+  attribution: {
+    direct: 'Citation directe',
+    mixed: 'Citation partielle',
+    indirect: 'Propos rapportés',
+    term: 'Terme entre guillemets',
+  },
+  stance: { supportive: 'Favorable', critical: 'Critique', mixed: 'Mixte', neutral: 'Neutre' },
+  corrected: 'Citation rectifiée',
+  retracted: 'Citation retirée',
+  initiator: 'À l’origine',
+  initiatedBy: 'Initiative\u00A0: {name}',
+  inArticle: 'Dans l’article',
+  through: 'via {name}',
+  translatedBy: 'Traduction\u00A0: {name}',
+};
