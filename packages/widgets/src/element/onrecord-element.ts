@@ -51,7 +51,10 @@ export abstract class OnrecordElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     // Without Lit's support for hydration a drawing can't be taken over, only be replaced by the same.
-    if (this.isServerDrawn && !('litElementHydrateSupport' in globalThis)) this.renderRoot.replaceChildren();
+    if (this.isServerDrawn && !('litElementHydrateSupport' in globalThis)) {
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
     const height = this.#drawing === null && this.firstElementChild !== null ? this.offsetHeight : 0;
     speak(this.#language ?? english, () => {
       super.update(changed);

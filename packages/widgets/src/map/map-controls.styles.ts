@@ -113,6 +113,10 @@ export const mapControlsStyles = css`
   }
 
   @media (forced-colors: active) {
+    .outline {
+      stroke: Highlight;
+    }
+
     .regions button[aria-pressed='true'] {
       border-color: Highlight;
     }

@@ -22,7 +22,7 @@ export function summaryOf(tally: Readonly<Record<Stance, number>>, labels: Stanc
     const share = msg(str`${stanceWord(first, labels)}: ${tally[first]} of ${total} actors`);
     return [share, ...counts].join(', ');
   }
-  const counts = others.map((stance) => `${tally[stance]} ${stanceWord(stance).toLowerCase()}`);
+  const counts = others.map((stance) => msg(str`${tally[stance]} ${stanceWord(stance).toLocaleLowerCase()}`));
   return [clause(first, tally[first], total), ...counts].join(', ');
 }
 
