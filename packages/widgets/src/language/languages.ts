@@ -9,7 +9,7 @@ const loaders = new Map<string, () => Promise<{ readonly translation: Translatio
   ['uk', () => import('../languages/uk.js')],
 ]);
 
-const known = new Map<string, Language | Promise<Language>>([['en', english]]);
+const known = new Map<string, Language | Promise<Language>>();
 
 /** Adds a language, or puts another translation in its place, on this page. `tag` is as in a `lang` attribute: `pt` or `pt-BR`. */
 export function addLanguage(tag: string, translation: Translation): void {
@@ -21,31 +21,23 @@ export function addLanguage(tag: string, translation: Translation): void {
  * while it is being loaded, which gives English where that fails.
  */
 export function languageFor(tag: string): Language | Promise<Language> {
-  const wanted = tag.toLowerCase();
-  for (let end = wanted.length; end > 0; end = wanted.lastIndexOf('-', end - 1)) {
-    const name = wanted.slice(0, end);
-    const language = known.get(name) ?? load(name);
-    if (language !== undefined) return language;
-  }
-  return english;
+  const name = tag.toLowerCase();
+  const load = loaders.get(name);
+  if (load !== undefined && !known.has(name)) known.set(name, loaded(name, load));
+  return known.get(name) ?? (name.includes('-') ? languageFor(name.replace(/-[^-]*$/u, '')) : english);
 }
 
-function load(name: string): Promise<Language> | undefined {
-  const loading = loaders
-    .get(name)?.()
-    .then(
-      ({ translation }) => translation,
-      (error: unknown) => {
-        console.error(`onrecord: the words in "${name}" could not be loaded; English stands in.`, error);
-        return undefined;
-      },
-    );
-  const found = loading?.then((translation) => {
-    const language = translation === undefined ? english : { tag: name, translation };
-    // A page may have added its own meanwhile.
-    if (known.get(name) === found) known.set(name, language);
-    return language;
-  });
-  if (found !== undefined) known.set(name, found);
-  return found;
+async function loaded(
+  tag: string,
+  load: () => Promise<{ readonly translation: Translation }>,
+): Promise<Language> {
+  let language = english;
+  try {
+    language = { tag, ...(await load()) };
+  } catch (error) {
+    console.error(`onrecord: the words in "${tag}" could not be loaded.`, error);
+  }
+  // A page may have added its own meanwhile.
+  if (known.get(tag) instanceof Promise) known.set(tag, language);
+  return language;
 }
