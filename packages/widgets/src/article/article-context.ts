@@ -6,6 +6,8 @@ export interface ArticleContext {
   readonly state: ArticleState;
   /** The id of the selected actor. */
   readonly selected: string | undefined;
+  /** The ids of the quotes whose passages it has found on the page. */
+  readonly passages?: ReadonlySet<string>;
 }
 
 /** The same for all versions of this package on a page. */

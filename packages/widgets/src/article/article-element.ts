@@ -8,19 +8,32 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { OnrecordShowEvent } from '../cards/show-event.js';
+import { afterPaint } from '../map/after-paint.js';
+import type { Passages } from '../passages/passages.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
-import { articleContext } from './article-context.js';
+import { articleContext, type ArticleContext } from './article-context.js';
 import { ArticleController } from './article-controller.js';
 import { waiting } from './article-state.js';
+import { hasOwnContent } from './has-own-content.js';
 import { standby } from './standby.js';
 import { standbyStyles } from './standby.styles.js';
 
+/** Selections that an article has made its own. */
+const taken = new WeakSet<Event>();
+
 /**
- * Gives one article to every Onrecord element inside it, and keeps their selection in step.
+ * Gives one article to every Onrecord element inside it, and keeps their selection in step. Where the page has the article's
+ * text, readers get from a quote to its passage and back. An `<onrecord-article>` without an article of its own inside
+ * another passes on what the other gives.
  *
  * @tagname onrecord-article
  * @slot - The page's own content, with the elements that show the article anywhere in it.
  * @csspart problem - The message to the site owner where the article can't be shown.
+ * @csspart card-popover - The card opened from the text.
+ * @cssprop --onrecord-mark - The colour of the line under passages that a card can be opened from.
+ * @cssprop --onrecord-passage - The colour behind the passage that is shown.
+ * @cssprop --onrecord-passage-text - The colour of the passage that is shown.
  */
 export class OnrecordArticle extends LitElement {
   static override styles = [
@@ -36,6 +49,8 @@ export class OnrecordArticle extends LitElement {
     article: { attribute: false },
     src: {},
     selected: { reflect: true },
+    text: {},
+    marks: { type: Boolean },
   };
 
   /** The article. Comes before `src`. */
@@ -44,6 +59,10 @@ export class OnrecordArticle extends LitElement {
   declare src: string | undefined;
   /** The id of the selected actor. */
   declare selected: string | undefined;
+  /** What holds the article's text, as a CSS selector; all it matches counts. Unless given, the text is what is inside the element. */
+  declare text: string | undefined;
+  /** Marks the passages of the quotes in the text, each with a button that opens the quote's card. */
+  declare marks: boolean;
 
   #source = new ArticleController(this);
   /** The id of the article shown: pages may give the same article as a new object. */
@@ -52,15 +71,28 @@ export class OnrecordArticle extends LitElement {
     context: articleContext,
     initialValue: { state: waiting, selected: undefined },
   });
+  #passages: Passages | undefined;
+  #hasAskedForPassages = false;
 
   constructor() {
     super();
-    this.addEventListener(OnrecordSelectEvent.eventName, this.#onSelect as EventListener);
+    this.marks = false;
+    this.addEventListener(OnrecordSelectEvent.eventName, this.#onSelect);
+    this.addEventListener(OnrecordShowEvent.eventName, this.#onShow);
+  }
+
+  /**
+   * Scrolls to the passage of a quote, highlights it, and brings the focus there. False where the page doesn't have the
+   * passage, or it hasn't been found yet.
+   */
+  showPassage(quote: string): boolean {
+    return this.#passages?.show(quote) ?? false;
   }
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
-    return state.status === 'failed' ? standby(this, state) : html`<slot></slot>`;
+    if (state.status === 'failed') return standby(this, state);
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>${this.#passages?.render()}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -70,12 +102,61 @@ export class OnrecordArticle extends LitElement {
     // An actor selected in one article means nothing in the next.
     if (isAnother && !changed.has('selected')) this.selected = undefined;
     this.#shown = shown;
-    this.#provider.setValue({ state, selected: this.selected });
+    const passages = this.#passages?.found;
+    this.#provide({ state, selected: this.selected, ...(passages && { passages }) });
+    const hasText = this.text ? true : hasOwnContent(this);
+    if (hasText && !this.#hasAskedForPassages && this.#ownArticle() !== undefined) void this.#loadPassages();
   }
 
+  /** Undefined, too, where the article is that of another `<onrecord-article>`, which looks after it. */
+  #ownArticle(): Article | undefined {
+    const { state, context } = this.#source;
+    return state.status === 'ready' && context === undefined ? state.article : undefined;
+  }
+
+  /** Gives on what there is if any of it is new, and a fault whenever there is more to say of it. */
+  #provide(own: ArticleContext): void {
+    const given = this.#provider.value;
+    const next = this.#source.context ?? own;
+    if (
+      given.state !== next.state ||
+      given.selected !== next.selected ||
+      given.passages !== next.passages ||
+      next.state.status === 'failed'
+    )
+      this.#provider.setValue(next);
+  }
+
+  async #loadPassages(): Promise<void> {
+    this.#hasAskedForPassages = true;
+    await afterPaint();
+    try {
+      const { Passages } = await import('../passages/passages.js');
+      this.#passages = new Passages(this, () => this.#ownArticle());
+    } catch (error) {
+      console.error('onrecord: what finds quotes in the text could not be loaded.', error);
+    }
+  }
+
+  #onSlotChange = (): void => {
+    if (!this.#hasAskedForPassages) this.requestUpdate();
+  };
+
   #onSelect = (event: OnrecordSelectEvent): void => {
-    // An event of this name may come from elsewhere, and an element inside may show another article.
-    if (!('actor' in event) || (event.article !== undefined && event.article.id !== this.#shown)) return;
+    // An event of this name may come from elsewhere.
+    if (!('actor' in event) || !this.#concerns(event)) return;
+    taken.add(event);
     this.selected = event.actor;
   };
+
+  #onShow = (event: OnrecordShowEvent): void => {
+    if (!('quote' in event) || event.defaultPrevented || !this.#concerns(event)) return;
+    if (this.showPassage(event.quote)) event.preventDefault();
+  };
+
+  /** An element inside may show another article; what means any article is for the innermost. */
+  #concerns(event: OnrecordSelectEvent | OnrecordShowEvent): boolean {
+    if (this.#source.context !== undefined) return false;
+    return event.article === undefined ? !taken.has(event) : event.article.id === this.#shown;
+  }
 }

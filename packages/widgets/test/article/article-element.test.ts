@@ -172,3 +172,65 @@ test('an element that is moved out of its <onrecord-article> no longer shows its
   if (card) await mount(card);
   await expect.element(page.getByText('No article to show yet.')).toBeVisible();
 });
+
+test('an <onrecord-article> without an article of its own gives on what the one around it gives', async () => {
+  const outer = withContent(
+    'onrecord-article',
+    '<onrecord-article><onrecord-quote-cards></onrecord-quote-cards></onrecord-article>',
+  );
+  Object.assign(outer, { article: kremlinPause, selected: 'china' });
+  await mount(outer);
+  await expect.element(page.getByText('Only quotes of China')).toBeVisible();
+});
+
+test('a selection of any article is that of the innermost <onrecord-article> with one of its own', async () => {
+  const outer = withContent('onrecord-article', '<onrecord-article><p>Words</p></onrecord-article>');
+  outer.article = kremlinPause;
+  const inner = outer.querySelector('onrecord-article')!;
+  inner.article = { ...kremlinPause, id: 'another' };
+  await mount(outer);
+  inner.querySelector('p')?.dispatchEvent(new OnrecordSelectEvent('nato'));
+  expect(inner.selected).toBe('nato');
+  expect(outer.selected).toBeUndefined();
+});
+
+test('two <onrecord-article> on one page follow each their own selection', async () => {
+  const [one, other] = [withContent('onrecord-article', inside), withContent('onrecord-article', inside)];
+  Object.assign(one, { article: kremlinPause });
+  Object.assign(other, { article: kremlinPause });
+  await mount(one);
+  await mount(other);
+  one.querySelector('p')?.dispatchEvent(new OnrecordSelectEvent('nato'));
+  expect(one.selected).toBe('nato');
+  expect(other.selected).toBeUndefined();
+});
+
+test('a page’s own script hears onrecord-select from the map, and sets what is selected', async () => {
+  const element = withContent('onrecord-article', inside);
+  element.article = kremlinPause;
+  await mount(element);
+  const heard: (string | undefined)[] = [];
+  element.addEventListener('onrecord-select', ({ actor }) => heard.push(actor));
+  await page
+    .getByRole('button', { name: /^China/ })
+    .first()
+    .click();
+  expect(heard).toEqual(['china']);
+  element.selected = 'nato';
+  await expect.element(page.getByText('Only quotes of NATO')).toBeVisible();
+});
+
+test('an update that gives nothing new leaves the elements inside alone', async () => {
+  const element = withContent(
+    'onrecord-article',
+    '<onrecord-quote-card quote="pausing"></onrecord-quote-card>',
+  );
+  element.article = kremlinPause;
+  await mount(element);
+  const card = element.querySelector('onrecord-quote-card') as OnrecordQuoteCard;
+  await card.updateComplete;
+  const updates = vi.spyOn(card, 'requestUpdate');
+  element.requestUpdate();
+  await settle(element);
+  expect(updates).not.toHaveBeenCalled();
+});
