@@ -1,5 +1,10 @@
 export { OnrecordArticle } from './article/article-element.js';
 export { OnrecordQuoteCard } from './cards/quote-card-element.js';
 export { OnrecordQuoteCards } from './cards/quote-cards-element.js';
+export { OnrecordFilterEvent } from './cards/filter-event.js';
+export { OnrecordShareEvent } from './cards/share-event.js';
+export { OnrecordShowEvent } from './cards/show-event.js';
+export { addLanguage } from './language/languages.js';
+export type { Translation } from './language/msg.js';
 export { OnrecordReactionsMap } from './map/reactions-map-element.js';
 export { OnrecordSelectEvent } from './selection/select-event.js';

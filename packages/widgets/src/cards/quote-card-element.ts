@@ -4,28 +4,43 @@ import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { themeStyles } from '../theme/theme.styles.js';
+import { inlineQuote } from './inline-quote.js';
+import { LateTools } from './late-tools.js';
 import { quoteFigure } from './quote-figure.js';
 import { quoteFigureStyles } from './quote-figure.styles.js';
 
 /**
- * One quote of an article, with its speaker, their role and affiliation, where they stand, and how they are quoted.
+ * One quote of an article, with its speaker, their role and affiliation, where they stand, and how they are quoted. Inside a
+ * sentence of the page's own (`size="inline"`), the words alone, and a button that opens the rest.
  *
  * @tagname onrecord-quote-card
  * @slot - What readers see before, without and after a failed script: the quote as HTML.
+ * @fires {OnrecordShareEvent} onrecord-share - The reader copied or shared the quote.
+ * @fires {OnrecordShowEvent} onrecord-show - The reader asks to see the quote in the text on the page. Can be cancelled: by
+ * whoever shows it, as an `<onrecord-article>` does.
  * @csspart card - The figure.
  * @csspart quote - The words quoted.
  * @csspart translation - The words in translation.
+ * @csspart language - Which language the words are in, and who translated them.
  * @csspart caption - All below the words.
  * @csspart status - The note of a correction or retraction.
+ * @csspart portrait - The speaker's picture.
+ * @csspart credit - Who made the picture.
  * @csspart speaker - The speaker's name.
  * @csspart role - The speaker's role at the time.
  * @csspart affiliation - Whom the speaker represents.
+ * @csspart place - The country that the speaker is in.
  * @csspart via - Who passed the words on.
  * @csspart stance - Where the speaker stands.
  * @csspart topic - What the quote is about.
  * @csspart date - When it was said.
  * @csspart attribution - How the words reach the reader, such as "Partly quoted".
- * @csspart source - The link to the article.
+ * @csspart source - The link to the words in the article.
+ * @csspart show - The button that shows the words in the text on the page.
+ * @csspart share - The button that opens what a reader can do with the quote.
+ * @csspart menu - What it opens.
+ * @csspart about - The button after words in running text.
+ * @csspart details - The card it opens.
  * @csspart problem - The message to the site owner where the quote can't be shown.
  * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted.
  * @cssprop --onrecord-supportive - The colour of the stance.
@@ -33,22 +48,43 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @cssprop --onrecord-mixed - The colour of the stance.
  * @cssprop --onrecord-neutral - The colour of the stance.
  * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
+ * @cssprop --onrecord-rule - The colour of the lines between parts.
  * @cssprop --onrecord-muted - The colour of secondary text.
+ * @cssprop --onrecord-focus - The colour of the mark around what has the keyboard's focus.
  */
 export class OnrecordQuoteCard extends OnrecordElement {
   static override styles = [themeStyles, standbyStyles, quoteFigureStyles];
 
   static override properties: PropertyDeclarations = {
     quote: {},
+    size: { reflect: true },
+    actions: {},
+    imageOrigins: { attribute: 'image-origins' },
   };
 
-  /** The id of the quote. */
+  /** The id of the quote; needless where the article has but one. */
   declare quote: string | undefined;
+  /** `full` unless given; `compact`, with a caption of one or two lines; or `inline`, for a quote within a sentence. */
+  declare size: 'full' | 'compact' | 'inline' | undefined;
+  /** `share` unless given: readers can copy and share the quote; or `none`. */
+  declare actions: 'share' | 'none' | undefined;
+  /** Where portraits may come from beside the page's own site: origins such as `https://images.example`, with spaces between. */
+  declare imageOrigins: string | undefined;
+
+  #late = new LateTools(this, () => this.source.context);
 
   protected override draw(article: Article): TemplateResult {
     const ids = article.quotes.map(({ id }) => id);
-    expectKnown('quote', [this.quote ?? ''], ids);
-    const quotes = article.quotes.filter(({ id }) => id === this.quote);
-    return html`${quotes.map((quote) => quoteFigure(article, quote))}`;
+    const [wanted] = expectKnown('quote', [this.quote || (ids.length === 1 ? ids[0]! : '')], ids) ?? [];
+    const [size] = expectKnown('size', [this.size || 'full'], ['full', 'compact', 'inline']) ?? [];
+    const [actions] = expectKnown('actions', [this.actions || 'share'], ['share', 'none']) ?? [];
+    const { tools } = this.#late;
+    const hasActions = actions === 'share';
+    const quotes = article.quotes.filter(({ id }) => id === wanted);
+    return html`${quotes.map((quote) =>
+      size === 'inline'
+        ? inlineQuote(article, quote, tools, hasActions)
+        : quoteFigure(article, quote, { size, tools, hasActions }),
+    )}`;
   }
 }

@@ -1,98 +1,135 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Article, Caption, Quote } from '@onrecord/core';
-import { captionOf, dateWords, directionOf, displayText } from '@onrecord/core/query';
+import { captionOf } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../language/msg.js';
 import { attributionWords } from '../theme/attribution-words.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
-import { swatch } from '../theme/swatch.js';
 import { stanceWord } from '../theme/words.js';
+import type { FigureTools } from './figure-tools.js';
+import { languageLine } from './language-line.js';
+import { portraitOf } from './portrait-of.js';
+import { quotedWords, translatedWords } from './quoted-words.js';
 import { speakerLines } from './speaker-lines.js';
 
-interface QuoteFigureOptions {
+export interface QuoteFigureOptions {
   readonly topic?: string | undefined;
   /** The newsroom's own words for stances. */
   readonly labels?: StanceLabels | undefined;
+  /** `compact`: a caption of two lines, without topic, date, portrait and actions. */
+  readonly size?: 'full' | 'compact' | undefined;
+  /** What there is once the figure has been seen. */
+  readonly tools?: FigureTools | undefined;
+  /** Whether the tools will bring actions: there is room for them from the start. */
+  readonly hasActions?: boolean | undefined;
 }
 
 /**
  * One quote with all that a reader needs to weigh it. Where it shows stances on several topics, that on the given one counts,
- * else that on the quote's own. The stance patterns must be in the same shadow tree.
+ * else that on the quote's own.
  */
 export function quoteFigure(
   article: Article,
   quote: Quote,
-  { topic = quote.topic, labels }: QuoteFigureOptions = {},
+  options: QuoteFigureOptions = {},
 ): TemplateResult {
-  const { attribution, status } = quote;
+  const { topic = quote.topic, size = 'full', tools } = options;
   const caption = captionOf(article, quote, topic);
-  const words = displayText(quote);
-  return html`<figure part="card" class="card ${caption.reaction?.stance ?? ''}">
-    ${statusNote(article, quote)}
-    <blockquote
-      part="quote"
-      class=${attribution}
-      lang=${quote.lang ?? article.lang}
-      dir=${directionOf(article, quote) ?? 'auto'}
-    >
-      <p>${status?.state === 'retracted' ? html`<del>${words}</del>` : words}</p>
-    </blockquote>
-    ${translated(quote)}
-    <figcaption part="caption">
-      ${speakerLines(article, caption)} ${standing(article, caption, labels)} ${facts(article, quote)}
-    </figcaption>
+  const rest = size === 'compact' ? briefly : fully;
+  return html`<figure part="card" class="card ${size} ${caption.reaction?.stance ?? ''}">
+    ${statusNote(article, quote, tools)} ${quotedWords(article, quote)} ${translatedWords(quote)}
+    ${languageLine(article, quote)}
+    <figcaption part="caption">${rest(article, quote, caption, options)}</figcaption>
   </figure>`;
 }
 
-function translated({ attribution, translation }: Quote): TemplateResult | typeof nothing {
-  if (translation === undefined) return nothing;
-  const { lang, dir = 'auto' } = translation;
-  return html`<blockquote part="translation" class="translation ${attribution}" lang=${lang} dir=${dir}>
-    <p>${displayText({ ...translation, attribution })}</p>
-  </blockquote>`;
+function briefly(
+  article: Article,
+  quote: Quote,
+  caption: Caption,
+  { labels, tools }: QuoteFigureOptions,
+): TemplateResult {
+  return html`${speakerLines(article, caption)}
+    <p class="facts">
+      ${stanceOf(caption, labels)} ${attributionOf(quote)} ${wayToWords(article, quote, tools)}
+    </p>`;
 }
 
-/** How and when it was said, who translated it, and where it stands. */
-function facts(article: Article, { attribution, date, translation }: Quote): TemplateResult {
-  const translator = translation?.translator;
-  return html`<p class="facts">
-    <span part="attribution">${attributionWords(attribution)}</span>
-    ${date === undefined ? nothing : html`<time part="date" datetime=${date}>${dateWords(date, article.lang)}</time>`}
-    ${translator === undefined ? nothing : html`<span>${msg(str`Translated by ${translator}`)}</span>`}
+function fully(
+  article: Article,
+  quote: Quote,
+  caption: Caption,
+  { labels, tools, hasActions = false }: QuoteFigureOptions,
+): TemplateResult {
+  const { date } = quote;
+  const { topic } = caption;
+  const portrait = portraitOf(caption);
+  const way = wayToWords(article, quote, tools);
+  return html`${portrait && html`<span class="portrait">${tools?.renderPortrait?.(portrait)}</span>`}
+    ${speakerLines(article, caption)}
     ${
-      article.url === undefined
-        ? nothing
-        : html`<a part="source" href=${article.url} rel="noopener">${msg('Read the article')}</a>`
+      topic &&
+      html`<p class="standing">
+        ${stanceOf(caption, labels)} <bdi part="topic" lang=${article.lang}>${topic.label}</bdi>
+      </p>`
     }
-  </p>`;
+    <p class="facts">
+      ${attributionOf(quote)}
+      ${date && html`<time part="date" datetime=${date}>${dateShown(date, tools)}</time>`}
+    </p>
+    ${portrait?.credit && html`<p part="credit" class="facts credit">${msg(str`Photo: ${portrait.credit}`)}</p>`}
+    ${
+      way || hasActions
+        ? html`<div class="foot">
+            <span>${way}</span>
+            ${
+              hasActions
+                ? (tools?.renderActions?.(article, quote) ?? html`<span class="kept">${msg('Share')}</span>`)
+                : nothing
+            }
+          </div>`
+        : nothing
+    }`;
 }
 
 /** What was corrected, or that the quote no longer holds. */
-function statusNote(article: Article, { status }: Quote): TemplateResult | typeof nothing {
+function statusNote(
+  article: Article,
+  { status }: Quote,
+  tools?: FigureTools,
+): TemplateResult | typeof nothing {
   if (status?.state !== 'corrected' && status?.state !== 'retracted') return nothing;
+  const { state, date, note } = status;
   return html`<p part="status" class="status">
-    <strong>${status.state === 'corrected' ? msg('Corrected') : msg('Retracted')}</strong>
-    <time datetime=${status.date}>${dateWords(status.date, article.lang)}</time>:
-    <bdi lang=${article.lang}>${status.note}</bdi>
+    <strong>${state === 'corrected' ? msg('Corrected') : msg('Retracted')}</strong>
+    <time datetime=${date}>${dateShown(date, tools)}</time>
+    <bdi lang=${article.lang}>${note}</bdi>
   </p>`;
 }
 
+/** The day as it is written until there are words for it, which take a browser long when it is asked first. */
+function dateShown(date: string, tools?: FigureTools): string {
+  return tools?.dateWords(date) ?? date.slice(0, 10);
+}
+
+function attributionOf({ attribution }: Quote): TemplateResult {
+  return html`<span part="attribution">${attributionWords(attribution)}</span>`;
+}
+
 /** Where the speaker stands on the topic: a stance, or having started it. */
-function standing(
-  article: Article,
-  { topic, reaction, isInitiator }: Caption,
-  labels?: StanceLabels,
-): TemplateResult | typeof nothing {
-  if (topic === undefined) return nothing;
-  const word = reaction === undefined ? msg('Initiator') : stanceWord(reaction.stance, labels);
-  return html`<p class="standing">
-    ${
-      reaction === undefined && !isInitiator
-        ? nothing
-        : html`<span part="stance" class="stance"
-            >${reaction === undefined ? nothing : swatch(reaction.stance)} <b>${word}</b></span
-          >`
-    }
-    <bdi part="topic" lang=${article.lang}>${topic.label}</bdi>
-  </p>`;
+function stanceOf({ reaction, isInitiator }: Caption, labels?: StanceLabels): TemplateResult | undefined {
+  if (reaction === undefined && !isInitiator) return undefined;
+  return html`<span part="stance" class="stance"
+    >${reaction && html`<i class="mark ${reaction.stance}"></i>`}
+    <b>${reaction ? stanceWord(reaction.stance, labels) : msg('Initiator')}</b></span
+  >`;
+}
+
+/** To the words in the text on the page where they are there, else in the article wherever it is. */
+function wayToWords(article: Article, quote: Quote, tools?: FigureTools): TemplateResult | undefined {
+  const { url } = article;
+  const show = tools?.renderShow?.(article, quote);
+  if (show !== undefined || url === undefined) return show;
+  const address = tools?.linkTo?.(article, quote) ?? url;
+  return html`<a part="source" href=${address} rel="noopener">${msg('Read the article')}</a>`;
 }

@@ -5,9 +5,8 @@ import { languageFor } from '../language/languages.js';
 import { languageOf } from '../language/language-of.js';
 import { english, speak, type Language } from '../language/msg.js';
 import { onLanguageChange } from '../language/on-language-change.js';
-import { swatchPatterns } from '../theme/swatch.js';
+import { holdPlace, placeOf } from './hold-place.js';
 import { onServer } from './on-server.js';
-import { reserveHeight } from './reserve-height.js';
 
 /** An element that shows an article, or something of it, in the language of the text around it. */
 export abstract class OnrecordElement extends LitElement {
@@ -55,12 +54,12 @@ export abstract class OnrecordElement extends LitElement {
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
-    const height = this.#drawing === null && this.firstElementChild !== null ? this.offsetHeight : 0;
+    const before = this.#drawing === null && this.firstElementChild !== null ? placeOf(this) : undefined;
     speak(this.#language ?? english, () => {
       super.update(changed);
     });
     this.isServerDrawn = false;
-    if (this.#drawing !== null && height > 0) reserveHeight(this.#drawing, height);
+    if (this.#drawing !== null && before !== undefined) holdPlace(this, this.#drawing, before);
   }
 
   /** What is drawn in place of the content that the page has inside the element; null while that is what is seen. */
@@ -79,8 +78,7 @@ export abstract class OnrecordElement extends LitElement {
         <slot></slot>`;
     return speak(language, () =>
       this.source.draw(
-        (article) =>
-          html`<div class="widget" lang=${language.tag}>${swatchPatterns()} ${this.draw(article)}</div>`,
+        (article) => html`<div class="widget" lang=${language.tag}>${this.draw(article)}</div>`,
       ),
     );
   }

@@ -40,15 +40,15 @@ test('<onrecord-quote-card> marks the initiator of the topic', async () => {
 });
 
 test.each([
-  ['buying-time', 'Direct quote', 'open-quote'],
-  ['stalling-tactic', 'Partly quoted', 'open-quote'],
+  ['buying-time', 'Direct quote', 'auto'],
+  ['stalling-tactic', 'Partly quoted', 'auto'],
   ['no-blame', 'Paraphrased', 'none'],
-  ['pause-term', 'Term in quotation marks', 'open-quote'],
-])('<onrecord-quote-card quote=%j> says "%s" and has the marks for it', async (quote, words, marks) => {
+  ['pause-term', 'Term in quotation marks', 'auto'],
+])('<onrecord-quote-card quote=%j> says "%s" and has the marks for it: %s', async (quote, words, marks) => {
   const element = await mount(card(quote));
   await expect.element(page.getByText(words)).toBeVisible();
-  const paragraph = element.renderRoot.querySelector('blockquote p');
-  expect(paragraph && getComputedStyle(paragraph, '::before').content).toBe(marks);
+  const blockquote = element.renderRoot.querySelector('blockquote');
+  expect(blockquote && getComputedStyle(blockquote).quotes).toBe(marks);
 });
 
 test('<onrecord-quote-card> keeps the language and direction of a quote apart from its translation’s', async () => {
@@ -65,7 +65,50 @@ test('<onrecord-quote-card> keeps the language and direction of a quote apart fr
   const element = await mount(card('arabic', { ...kremlinPause, quotes: [arabic], reactions: [] }));
   const [original, translation] = element.renderRoot.querySelectorAll('blockquote');
   expect([original?.lang, original?.dir, translation?.lang]).toEqual(['ar', 'rtl', 'en']);
+  await expect.element(page.getByText('Original language: Arabic')).toBeVisible();
   await expect.element(page.getByText('Translated by the newsroom')).toBeVisible();
+});
+
+test.each([
+  ['fr', 'Original language: French'],
+  ['en', undefined],
+])('<onrecord-quote-card> tells that a quote is in %s in an English article: %j', async (lang, words) => {
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, lang }));
+  const element = await mount(card('pausing', { ...kremlinPause, quotes }));
+  expect(element.renderRoot.querySelector('[part=language]')?.textContent.trim()).toBe(words);
+});
+
+test('<onrecord-quote-card> names the language of a translation that isn’t in that of the page', async () => {
+  const translation = { text: '“дай передохнуть”', lang: 'uk' };
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, translation }));
+  await mount(card('pausing', { ...kremlinPause, quotes }));
+  await expect.element(page.getByText('Translation: Ukrainian')).toBeVisible();
+});
+
+test.each([
+  [{ country: 'EG' }, 'Egypt'],
+  [{ country: 'EG', role: 'President of Egypt' }, undefined],
+  [{ country: 'UA' }, 'Ukraine'],
+  [{ country: 'no code' }, undefined],
+  [{}, undefined],
+])('<onrecord-quote-card> tells where a speaker with %j is: %s', async (speaker, place) => {
+  const actors = kremlinPause.actors.map((actor) =>
+    actor.id === 'peskov' ? { id: 'peskov', kind: 'person', name: 'Dana Weiss', ...speaker } : actor,
+  );
+  const element = await mount(card('pausing', { ...kremlinPause, actors }));
+  expect(element.renderRoot.querySelector('[part=place]')?.textContent).toBe(place);
+});
+
+test('<onrecord-quote-card> says that a speaker has no name in the article', async () => {
+  await mount(card('buying-time'));
+  await expect.element(page.getByText('A European security expert')).toBeVisible();
+  await expect.element(page.getByText('Not named in the article')).toBeVisible();
+});
+
+test('<onrecord-quote-card> says through whom the words came', async () => {
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, via: { actor: 'peskov' } }));
+  await mount(card('stalling-tactic', { ...kremlinPause, quotes }));
+  await expect.element(page.getByText('through Dmitry Peskov')).toBeVisible();
 });
 
 test('<onrecord-quote-card> shows a correction with its date and note', async () => {
@@ -76,15 +119,16 @@ test('<onrecord-quote-card> shows a correction with its date and note', async ()
   );
   await mount(card('pausing', { ...kremlinPause, quotes }));
   await expect
-    .element(page.getByText(/Corrected\s+February 3, 2031\s*:\s+The date was wrong\./))
-    .toBeVisible();
+    .element(page.getByRole('figure'))
+    .toHaveTextContent(/^Corrected February 3, 2031 The date was wrong\. pausing/);
 });
 
-test('<onrecord-quote-card> links to the article where it has an address', async () => {
-  await mount(card('pausing', { ...kremlinPause, url: 'https://news.example/pause' }));
+test('<onrecord-quote-card> links to the words in the article, once it has been seen', async () => {
+  const element = await mount(card('pausing', { ...kremlinPause, url: 'https://news.example/pause' }));
+  expect(element.renderRoot.querySelector('a')?.href).toBe('https://news.example/pause');
   await expect
     .element(page.getByRole('link', { name: 'Read the article' }))
-    .toHaveAttribute('href', 'https://news.example/pause');
+    .toHaveAttribute('href', expect.stringMatching(/^https:\/\/news\.example\/pause#:~:text=.*pausing/));
 });
 
 test('<onrecord-quote-card> shows hostile text as text', async () => {
@@ -172,9 +216,10 @@ test('<onrecord-quote-card> strikes out a retracted quote, and says so before it
   expect(await violations(element)).toEqual([]);
 });
 
-test('<onrecord-quote-card> gives the date of a quote in words', async () => {
+test('<onrecord-quote-card> gives the date of a quote as it is written, then in words', async () => {
   const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, date: '2031-02-03T23:30:00-09:00' }));
-  await mount(card('pausing', { ...kremlinPause, quotes }));
+  const element = await mount(card('pausing', { ...kremlinPause, quotes }));
+  expect(element.renderRoot.querySelector('time')?.textContent).toBe('2031-02-03');
   await expect
     .element(page.getByText('February 3, 2031'))
     .toHaveAttribute('datetime', '2031-02-03T23:30:00-09:00');
@@ -195,6 +240,71 @@ test('<onrecord-quote-card> is as wide as its words where a page lets it shrink'
   element.style.float = 'right';
   await mount(element);
   expect(element.offsetWidth).toBeGreaterThan(150);
+});
+
+test.each([
+  ['size', 'small', 'size: expected one of full, compact, inline, got "small"'],
+  ['actions', 'off', 'actions: expected one of share, none, got "off"'],
+])('<onrecord-quote-card %s=%j> tells the site owner about the mistake', async (name, value, message) => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const element = card('pausing');
+  element.setAttribute(name, value);
+  await mount(element);
+  await expect.element(page.getByRole('status')).toHaveTextContent(message);
+  log.mockRestore();
+});
+
+test('<onrecord-quote-card size="compact"> has speaker, stance, kind of quote and link, and nothing else', async () => {
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, date: '2031-02-03' }));
+  const element = card('stalling-tactic', { ...kremlinPause, quotes, url: 'https://news.example/pause' });
+  element.size = 'compact';
+  await mount(element);
+  await expect.element(page.getByRole('link')).toHaveAttribute('href', expect.stringContaining(':~:text='));
+  expect(element.renderRoot.querySelector('figcaption')?.innerText.replace(/\s+/gu, ' ')).toBe(
+    'Jens Stoltenberg NATO Secretary General Critical Partly quoted Read the article',
+  );
+  expect(await violations(element)).toEqual([]);
+});
+
+test.each([240, 360, 720])(
+  '<onrecord-quote-card> of %i px stays as it is when dates, links and actions come',
+  async (width) => {
+    const image = { url: new URL('/portrait.png', location.href).href, alt: '', credit: 'Ari Lumen' };
+    const quotes = kremlinPause.quotes.map((quote) => ({
+      ...quote,
+      date: '2031-09-23',
+      lang: 'ar',
+      status: { state: 'corrected', date: '2031-09-24', note: 'The date was wrong.' },
+      translation: { text: 'a pause', lang: 'en', translator: 'the newsroom' },
+    }));
+    const actors = kremlinPause.actors.map((actor) => ({ ...actor, image }));
+    const url = 'https://news.example/pause';
+    const element = card('pausing', { ...kremlinPause, actors, quotes, url });
+    element.style.inlineSize = `${width}px`;
+    await mount(element);
+    const places = (): string[] =>
+      [...element.renderRoot.querySelectorAll('figure, blockquote, figcaption, p, b, a, .foot')].map(
+        (part) => {
+          const { x, y, height } = part.getBoundingClientRect();
+          return `${part.localName} ${x} ${y} ${height}`;
+        },
+      );
+    const before = places();
+    await expect.element(page.getByRole('button', { name: /^Share/ })).toBeVisible();
+    await expect.element(page.getByText('September 23, 2031')).toBeVisible();
+    expect(places()).toEqual(before);
+  },
+);
+
+test('<onrecord-quote-card> shows its words where what comes late can’t be loaded', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const frame = vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+  const element = await mount(card('pausing'));
+  await expect.element(page.getByRole('blockquote')).toHaveTextContent('pausing');
+  expect(page.getByRole('button').elements()).toEqual([]);
+  expect(await violations(element)).toEqual([]);
+  frame.mockRestore();
+  log.mockRestore();
 });
 
 test('<onrecord-quote-card src> tells the site owner about an address that has nothing', async () => {

@@ -1,0 +1,34 @@
+import type { ReactiveController } from 'lit';
+import { afterPaint } from '../map/after-paint.js';
+import type { QuoteTools, ToolsContext, ToolsHost } from './quote-tools.js';
+
+/** Loads the tools of an element's figures once a quote has been seen, and updates the element when they are there. */
+export class LateTools implements ReactiveController {
+  tools: QuoteTools | undefined;
+
+  readonly #host: ToolsHost;
+  readonly #context: () => ToolsContext | undefined;
+  #areAskedFor = false;
+
+  constructor(host: ToolsHost, context: () => ToolsContext | undefined) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#areAskedFor && this.#host.renderRoot.querySelector('[part=quote]') !== null) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#areAskedFor = true;
+    await afterPaint();
+    try {
+      const { QuoteTools } = await import('./quote-tools.js');
+      this.tools = new QuoteTools(this.#host, this.#context);
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.error('onrecord: what readers can do with quotes could not be loaded.', error);
+    }
+  }
+}

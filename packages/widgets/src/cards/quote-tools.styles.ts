@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** What is seen only once the tools are there, and what is for paper. */
+export const quoteToolsStyles = css`
+  .portrait img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .action {
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  .action:hover {
+    text-decoration: underline;
+  }
+
+  .panel {
+    position: absolute;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    box-sizing: border-box;
+    max-inline-size: calc(100vi - 1.5rem);
+    margin: 0.25rem 0.75rem;
+    padding: 0.5rem;
+    border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.875rem;
+    line-height: 1.45;
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
+  }
+
+  .menu {
+    inline-size: 15rem;
+    margin-inline: 0;
+  }
+
+  .menu button {
+    display: block;
+    inline-size: 100%;
+    padding: 0.375rem 0.75rem;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu button:hover {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+
+  .menu p:not(:empty) {
+    margin: 0;
+    padding: 0.5rem 0.75rem 0.25rem;
+  }
+
+  .menu textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    font: inherit;
+  }
+
+  .details {
+    inline-size: 24rem;
+    margin-block: 0.5rem;
+    padding: 0 1rem;
+    font-style: normal;
+    font-weight: normal;
+    letter-spacing: normal;
+    white-space: normal;
+  }
+
+  .details .card {
+    border: 0;
+  }
+
+  .about {
+    position: relative;
+    padding: 0;
+    border: 0;
+    background: none;
+    line-height: 1;
+    cursor: pointer;
+  }
+
+  .about::after {
+    content: '';
+    position: absolute;
+    inset: -0.25em;
+  }
+
+  .about span {
+    display: block;
+    inline-size: 1.25em;
+    margin-inline-start: 0.25em;
+    border: 1px solid;
+    border-radius: 50%;
+    font: italic 0.6875em / 1.25 var(--_quote-font);
+    text-align: center;
+    translate: 0 -0.375em;
+  }
+
+  .speaker span:not(:last-child):lang(ar)::after {
+    content: '،';
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+/** Where an element is in the window, and how far what follows it is from it, in CSS pixels. */
+export interface Place {
+  readonly top: number;
+  readonly height: number;
+  readonly gap: number;
+}
+
+export function placeOf(element: Element): Place {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const next = element.nextElementSibling?.getBoundingClientRect();
+  return { top, height, gap: next === undefined ? 0 : next.top - bottom };
+}
+
+/**
+ * Keeps an element where it was and as high as it was, and what follows with it, when `part` has taken the place of all that was
+ * in it. A part that is lower gets room below; one that is higher is drawn closer, as class `tight`, until nobody sees it.
+ */
+export function holdPlace(element: Element, part: HTMLElement, before: Place): void {
+  const now = placeOf(element);
+  // What was there may have had margins that reached beyond the element.
+  if (now.top < before.top) part.style.marginBlockStart = `${before.top - now.top}px`;
+  if (now.gap < before.gap) part.style.marginBlockEnd = `${before.gap}px`;
+  const end = before.top + before.height;
+  // Out of sight, what follows may move.
+  if (end <= 0 || end >= innerHeight) return;
+  if (part.offsetHeight > before.height) part.classList.add('tight');
+  part.style.minBlockSize = `${before.height}px`;
+  const release = (): void => {
+    const { top, bottom } = part.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight && part.isConnected) return;
+    part.classList.remove('tight');
+    part.style.minBlockSize = '';
+    for (const name of events) removeEventListener(name, release, options);
+  };
+  for (const name of events) addEventListener(name, release, options);
+}
+
+const events = ['scroll', 'resize'] as const;
+/** Scrolling is told to the part that scrolls alone: it is met on its way there. */
+const options = { capture: true, passive: true };
