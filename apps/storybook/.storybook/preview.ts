@@ -12,7 +12,17 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Newsroom page', 'Reactions map', 'Quote card', 'Quote cards', 'Article', 'Article data'],
+        order: [
+          'Newsroom page',
+          'Embed this',
+          'Make it yours',
+          'Playground',
+          'Reactions map',
+          'Quote card',
+          'Quote cards',
+          'Article',
+          'Article data',
+        ],
       },
     },
   },

@@ -1,4 +1,7 @@
 import { defineArticle } from '@onrecord/core';
+import brandt from './portraits/brandt.svg?no-inline';
+import okoro from './portraits/okoro.svg?no-inline';
+import { sameOrigin } from './same-origin.js';
 
 /** A fictional local story, with no country in it at all. */
 export const nightMarket = defineArticle({
@@ -29,9 +32,21 @@ export const nightMarket = defineArticle({
       name: 'Maribel Okoro-Lindqvist',
       role: 'deputy mayor',
       represents: 'council',
+      image: {
+        url: sameOrigin(okoro),
+        alt: 'Before the roofs of the old town',
+        credit: 'Lanternfield Town Council',
+      },
     },
     { id: 'stallholders', kind: 'organization', name: 'Stallholders’ Circle' },
-    { id: 'brandt', kind: 'person', name: 'Tobin Brandt', role: 'soup seller', represents: 'stallholders' },
+    {
+      id: 'brandt',
+      kind: 'person',
+      name: 'Tobin Brandt',
+      role: 'soup seller',
+      represents: 'stallholders',
+      image: { url: sameOrigin(brandt), alt: '' },
+    },
     { id: 'neighbors', kind: 'group', name: 'Neighbors of the square' },
     { id: 'cyclist', kind: 'person', name: 'A cyclist', unnamed: true },
     { id: 'tram-society', kind: 'organization', name: 'Tram Heritage Society' },
@@ -45,6 +60,17 @@ export const nightMarket = defineArticle({
       attribution: 'direct',
       topic: 'move',
       section: 'plan',
+      date: '2031-03-10',
+    },
+    {
+      id: 'no-stall',
+      text: 'No stall will lose its place.',
+      speaker: 'council',
+      attribution: 'direct',
+      via: { actor: 'okoro' },
+      topic: 'move',
+      section: 'plan',
+      date: '2031-03-10',
     },
     {
       id: 'cold-soup',

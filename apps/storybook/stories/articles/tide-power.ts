@@ -1,6 +1,13 @@
 import { defineArticle } from '@onrecord/core';
+import { anchored } from './anchored.js';
+import darwaza from './portraits/darwaza.svg?no-inline';
+import tangvold from './portraits/tangvold.svg?no-inline';
+import { sameOrigin } from './same-origin.js';
+import { tidePowerText } from './tide-power-text.js';
 
-/** A fictional story with quotes in Arabic and Hebrew, which run from right to left, and their translations. */
+const text = Object.values(tidePowerText).join('\n\n');
+
+/** A fictional story with quotes in Arabic, Hebrew, Chinese and French, and their translations. */
 export const tidePower = defineArticle({
   schemaVersion: 1,
   id: 'tide-power',
@@ -8,12 +15,44 @@ export const tidePower = defineArticle({
   lang: 'en',
   publisher: { name: 'Harbor Standard', url: 'https://standard.example' },
   published: '2032-09-02',
+  modified: '2032-09-04',
   url: 'https://standard.example/2032/tide-power',
-  sections: [{ id: 'replies', heading: 'The replies' }],
+  sections: [
+    {
+      id: 'station',
+      heading: 'A wall with doors',
+      summary:
+        'An energy company wants to close a strait with turbines, and everybody around it has an answer.',
+      text: tidePowerText.station,
+    },
+    { id: 'replies', heading: 'The replies', text: tidePowerText.replies },
+    { id: 'nights', heading: 'Nets at night', text: tidePowerText.nights },
+  ],
   actors: [
     { id: 'saltline', kind: 'organization', name: 'Saltline Energy', country: 'NO' },
+    {
+      id: 'tangvold',
+      kind: 'person',
+      name: 'Sunniva Tangvold-Ness',
+      role: 'chief designer',
+      represents: 'saltline',
+      image: {
+        url: sameOrigin(tangvold),
+        alt: 'In a yellow life vest, before waves',
+        credit: 'Saltline Energy',
+      },
+    },
+    { id: 'hailan', kind: 'organization', name: 'Hailan Turbine Works', country: 'CN' },
+    { id: 'shen', kind: 'person', name: 'Shen Chaoyin', role: 'founder', represents: 'hailan' },
     { id: 'harbor-union', kind: 'organization', name: 'Union of Harbor Workers', country: 'EG' },
-    { id: 'darwaza', kind: 'person', name: 'Nour Darwaza', role: 'spokesperson', represents: 'harbor-union' },
+    {
+      id: 'darwaza',
+      kind: 'person',
+      name: 'Nour Darwaza',
+      role: 'spokesperson',
+      represents: 'harbor-union',
+      image: { url: sameOrigin(darwaza), alt: '' },
+    },
     { id: 'coast-lab', kind: 'organization', name: 'Coast Laboratory', country: 'IL' },
     {
       id: 'shaked',
@@ -23,9 +62,63 @@ export const tidePower = defineArticle({
       represents: 'coast-lab',
     },
     { id: 'fishers', kind: 'group', name: 'Fishing families', country: 'EG' },
+    { id: 'baharoun', kind: 'person', name: 'Samira Baharoun', role: 'net maker', represents: 'fishers' },
+    { id: 'pilot', kind: 'person', name: 'A harbor pilot', unnamed: true, country: 'EG' },
+    { id: 'pilots-guild', kind: 'organization', name: 'Guilde des pilotes du Ressac', country: 'FR' },
+    { id: 'reef-watch', kind: 'organization', name: 'Reef Watch', country: 'AU' },
+    {
+      id: 'coralwood',
+      kind: 'person',
+      name: 'Imani Coralwood',
+      role: 'spokesperson',
+      represents: 'reef-watch',
+    },
   ],
-  topics: [{ id: 'station', label: 'The tide power station', initiatedBy: 'saltline' }],
+  topics: [
+    { id: 'station', label: 'The tide power station', initiatedBy: 'saltline' },
+    { id: 'night-rest', label: 'No nets after dusk', initiatedBy: 'saltline' },
+  ],
   quotes: [
+    {
+      id: 'rent',
+      text: 'We rent the moon, and the moon never raises the rent,',
+      speaker: 'tangvold',
+      attribution: 'direct',
+      topic: 'station',
+      section: 'station',
+      date: '2032-08-31',
+      anchor: anchored(text, 'We rent the moon, and the moon never raises the rent,'),
+    },
+    {
+      id: 'never-late',
+      text: '潮水一天来两次，从不迟到。',
+      speaker: 'shen',
+      attribution: 'direct',
+      topic: 'station',
+      section: 'station',
+      lang: 'zh-Hans',
+      translation: {
+        text: 'The tide comes twice a day and is never late.',
+        lang: 'en',
+        translator: 'the newsroom',
+      },
+      anchor: anchored(text, '潮水一天来两次，从不迟到。'),
+    },
+    {
+      id: 'no-sound',
+      text: 'It will make no sound at all,',
+      speaker: 'tangvold',
+      attribution: 'direct',
+      topic: 'station',
+      section: 'station',
+      date: '2032-08-31',
+      status: {
+        state: 'retracted',
+        date: '2032-09-03',
+        note: 'The company withdrew this: it had measured while the turbines stood still.',
+      },
+      anchor: anchored(text, 'It will make no sound at all,'),
+    },
     {
       id: 'work',
       text: 'البحر يعطينا العمل، والمحطة ستعطينا عملاً أكثر.',
@@ -33,6 +126,7 @@ export const tidePower = defineArticle({
       attribution: 'direct',
       topic: 'station',
       section: 'replies',
+      date: '2032-09-01',
       lang: 'ar',
       dir: 'rtl',
       translation: {
@@ -40,6 +134,37 @@ export const tidePower = defineArticle({
         lang: 'en',
         translator: 'the newsroom',
       },
+      anchor: anchored(text, 'البحر يعطينا العمل، والمحطة ستعطينا عملاً أكثر.'),
+    },
+    {
+      id: 'nets',
+      text: 'Their nets would hang where the turbines turn.',
+      speaker: 'fishers',
+      attribution: 'indirect',
+      topic: 'station',
+      section: 'replies',
+      anchor: anchored(text, 'where the turbines turn is where their nets hang now'),
+    },
+    {
+      id: 'door',
+      text: 'a door with opinions.',
+      speaker: 'pilot',
+      attribution: 'mixed',
+      topic: 'station',
+      section: 'replies',
+      anchor: anchored(text, 'a door with opinions.'),
+    },
+    {
+      id: 'follow',
+      text: 'On ne discute pas avec la marée, on la suit,',
+      speaker: 'pilots-guild',
+      attribution: 'direct',
+      via: { report: 'a letter to the Harbor Standard' },
+      topic: 'station',
+      section: 'replies',
+      lang: 'fr',
+      translation: { text: 'You don’t argue with the tide, you follow it.', lang: 'en' },
+      anchor: anchored(text, 'On ne discute pas avec la marée, on la suit,'),
     },
     {
       id: 'measure-first',
@@ -51,14 +176,51 @@ export const tidePower = defineArticle({
       lang: 'he',
       dir: 'rtl',
       translation: { text: 'First you measure, then you build.', lang: 'en', translator: 'the newsroom' },
+      anchor: anchored(text, 'קודם מודדים, אחר כך בונים.'),
     },
     {
-      id: 'nets',
-      text: 'Their nets would hang where the turbines turn.',
-      speaker: 'fishers',
-      attribution: 'indirect',
+      id: 'turtles',
+      text: 'Turbines don’t brake for turtles.',
+      speaker: 'reef-watch',
+      attribution: 'direct',
+      via: { actor: 'coralwood' },
       topic: 'station',
       section: 'replies',
+      date: '2032-09-01',
+      status: {
+        state: 'corrected',
+        date: '2032-09-04',
+        note: 'An earlier version had “stop” for “brake”.',
+      },
+      anchor: anchored(text, 'Turbines don’t brake for turtles.'),
+    },
+    {
+      id: 'night-rest',
+      text: 'night rest.',
+      speaker: 'saltline',
+      attribution: 'term',
+      topic: 'night-rest',
+      section: 'nights',
+      anchor: anchored(text, 'night rest.'),
+    },
+    {
+      id: 'sleeping-net',
+      text: 'A net that sleeps catches nothing.',
+      speaker: 'baharoun',
+      attribution: 'direct',
+      topic: 'night-rest',
+      section: 'nights',
+      date: '2032-09-01',
+      anchor: anchored(text, 'A net that sleeps catches nothing.'),
+    },
+    {
+      id: 'dark',
+      text: 'leave the dark to the fish.',
+      speaker: 'reef-watch',
+      attribution: 'mixed',
+      topic: 'night-rest',
+      section: 'nights',
+      anchor: anchored(text, 'leave the dark to the fish.'),
     },
   ],
   reactions: [
@@ -68,6 +230,13 @@ export const tidePower = defineArticle({
       stance: 'supportive',
       label: 'Expects jobs',
       quotes: ['work'],
+    },
+    {
+      actor: 'hailan',
+      topic: 'station',
+      stance: 'supportive',
+      label: 'Would build the turbines',
+      quotes: ['never-late'],
     },
     {
       actor: 'coast-lab',
@@ -82,6 +251,35 @@ export const tidePower = defineArticle({
       stance: 'critical',
       label: 'Fear for their nets',
       quotes: ['nets'],
+    },
+    { actor: 'pilot', topic: 'station', stance: 'critical', quotes: ['door'] },
+    {
+      actor: 'pilots-guild',
+      topic: 'station',
+      stance: 'neutral',
+      label: 'Takes the tide as it comes',
+      quotes: ['follow'],
+    },
+    {
+      actor: 'reef-watch',
+      topic: 'station',
+      stance: 'critical',
+      label: 'Fears for turtles',
+      quotes: ['turtles'],
+    },
+    {
+      actor: 'fishers',
+      topic: 'night-rest',
+      stance: 'critical',
+      label: 'Would lose the best hours',
+      quotes: ['sleeping-net'],
+    },
+    {
+      actor: 'reef-watch',
+      topic: 'night-rest',
+      stance: 'supportive',
+      label: 'Wants the nights quiet',
+      quotes: ['dark'],
     },
   ],
 });
