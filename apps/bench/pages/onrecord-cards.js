@@ -1,0 +1,1 @@
+import '@onrecord/widgets/onrecord-quote-cards';
