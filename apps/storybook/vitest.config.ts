@@ -8,9 +8,7 @@ export default defineConfig({
   test: {
     name: 'storybook',
     browser,
-    // A busy machine is given time.
     testTimeout: 60_000,
-    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', ['json', { outputFile: '.results/vitest.json' }]],
   },
 });

@@ -1,9 +1,12 @@
 import manifest from '@onrecord/widgets/custom-elements.json' with { type: 'json' };
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { settableOnly, withCustomProperties } from './manifest-controls.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+// A busy machine is given time.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -9,6 +9,7 @@ export type { CountryCode } from './country-code.js';
 export { countryPath } from './country-path.js';
 export { type DisputedArea, disputedAreas } from './disputed-areas.js';
 export { disputedPath } from './disputed-path.js';
+export { isDisputedByDefault } from './is-disputed-by-default.js';
 export { isOnMap } from './is-on-map.js';
 export { middleOf } from './middle-of.js';
 export { regions } from './regions.js';

@@ -7,8 +7,8 @@ import { loading, waiting, type ArticleState, type Failed } from './article-stat
 import { isUsable } from './is-usable.js';
 import { messageOf } from './message-of.js';
 import { explain, loadArticle, readArticle } from './read-article.js';
-import { loadMessage, standby } from './standby.js';
-import { UsageError, issueLine } from './usage-error.js';
+import { report, standby } from './standby.js';
+import { UsageError } from './usage-error.js';
 
 /** An element that shows an article: given as it is, or by the address of its JSON. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
@@ -22,8 +22,10 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
  * what the HTML inside it says. The host is updated whenever the answer changes.
  */
 export class ArticleController implements ReactiveController {
-  state: ArticleState = waiting;
+  /** Set by a host that needs more than an article to draw it, until that is there. */
+  isHeld = false;
 
+  #state: ArticleState = waiting;
   readonly #host: ArticleHost;
   #context: ArticleContext | undefined;
   /** What the HTML inside the host says; undefined until it was read. */
@@ -32,12 +34,15 @@ export class ArticleController implements ReactiveController {
   #article: unknown;
   #src: string | undefined;
   #reading = 0;
-  #reported = '';
   #undrawable: { readonly article: Article; readonly state: Failed | typeof loading } | undefined;
 
   constructor(host: ArticleHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get state(): ArticleState {
+    return this.isHeld && this.#state.status === 'ready' ? loading : this.#state;
   }
 
   /** What the enclosing `<onrecord-article>` gives; undefined where there is none, or the host has an article of its own. */
@@ -46,13 +51,17 @@ export class ArticleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#content === waiting) this.#content = undefined;
     this.#subscribe();
-    // An <onrecord-article> that is registered only later doesn't answer yet.
-    if (customElements.get('onrecord-article') === undefined) {
-      void customElements.whenDefined('onrecord-article').then(() => {
-        if (this.#host.isConnected && this.#context === undefined) this.#subscribe();
+    // A page that is still arriving may have the HTML yet to come.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => {
+        this.#host.requestUpdate();
       });
-    }
+    // An <onrecord-article> that is registered only later doesn't answer yet.
+    void customElements.whenDefined('onrecord-article').then(() => {
+      if (this.#host.isConnected && this.#context === undefined) this.#subscribe();
+    });
     this.#host.requestUpdate();
   }
 
@@ -65,13 +74,13 @@ export class ArticleController implements ReactiveController {
   hostUpdate(): void {
     const { article, src } = this.#own();
     const isOwn = this.#hasOwn();
-    if (!isOwn) this.state = this.#context?.state ?? this.#ofContent();
+    if (!isOwn) this.#state = this.#context?.state ?? this.#ofContent();
     if (article === this.#article && src === this.#src) return;
     this.#article = article;
     this.#src = src;
     this.#reading += 1;
     if (!isOwn) return;
-    if (isUsable(article)) this.state = { status: 'ready', article };
+    if (isUsable(article)) this.#state = { status: 'ready', article };
     else void this.#read(article === undefined ? loadArticle(src ?? '') : readArticle(article));
   }
 
@@ -83,8 +92,11 @@ export class ArticleController implements ReactiveController {
     try {
       return template(state.article);
     } catch (error) {
-      if (error instanceof UsageError)
-        return this.#refuse({ status: 'failed', problem: '', issues: error.issues });
+      if (error instanceof UsageError) {
+        const failed: Failed = { status: 'failed', problem: '', issues: error.issues };
+        void report(this.#host, failed);
+        return standby(this.#host, failed);
+      }
       void this.#giveUp(state.article, `The article can’t be drawn: ${messageOf(error)}.`);
       return standby(this.#host, loading);
     }
@@ -120,12 +132,12 @@ export class ArticleController implements ReactiveController {
 
   async #read(found: Promise<ArticleState>): Promise<void> {
     const reading = this.#reading;
-    this.state = loading;
+    this.#state = loading;
     const state = await found;
     // Another article may have been asked for meanwhile.
     if (reading !== this.#reading) return;
-    this.state = state;
-    if (state.status === 'failed') this.#report(state);
+    this.#state = state;
+    if (state.status === 'failed') void report(this.#host, state);
     this.#host.requestUpdate();
   }
 
@@ -133,25 +145,9 @@ export class ArticleController implements ReactiveController {
   async #giveUp(article: Article, problem: string): Promise<void> {
     this.#undrawable = { article, state: loading };
     const state = await explain(article, problem);
-    this.#report(state);
+    void report(this.#host, state);
     if (this.#undrawable.article === article) this.#undrawable = { article, state };
     this.#host.requestUpdate();
-  }
-
-  #refuse(failed: Failed): TemplateResult {
-    this.#report(failed);
-    return standby(this.#host, failed);
-  }
-
-  /** Tells the site owner, once for each fault. */
-  #report({ problem, issues }: Failed): void {
-    const lines = [problem, ...issues.map(issueLine)].filter(Boolean);
-    const text = `onrecord: <${this.#host.localName}> can’t be shown. ${lines.join('\n  ')}`;
-    if (text !== this.#reported) {
-      console.error(text, this.#host);
-      void loadMessage(this.#host);
-    }
-    this.#reported = text;
   }
 
   #subscribe(): void {

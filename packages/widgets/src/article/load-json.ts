@@ -1,5 +1,3 @@
-import { messageOf } from './message-of.js';
-
 const loads = new Map<string, Promise<unknown>>();
 
 /**
@@ -15,24 +13,21 @@ export function loadJson(src: string): Promise<unknown> {
 }
 
 async function fetchJson(url: string): Promise<unknown> {
-  let response: Response;
+  let response: Response | undefined;
+  let cause: unknown;
   try {
     response = await fetch(url);
+    if (response.ok) return await response.json();
   } catch (error) {
-    throw new Error(
-      `${url} could not be fetched: the address is wrong, the server is down, or it sends no CORS header`,
-      {
-        cause: error,
-      },
-    );
+    cause = error;
   }
-  if (!response.ok)
-    throw new Error(`${url} could not be fetched: expected status 200, got ${response.status}`);
+  throw new Error(`${url} ${await inWords(response, cause)}`, { cause });
+}
+
+async function inWords(response: Response | undefined, cause: unknown): Promise<string> {
   try {
-    return await response.json();
-  } catch (error) {
-    throw new Error(`${url} is not JSON: ${messageOf(error)}`, {
-      cause: error,
-    });
+    return (await import('./report-problem.js')).loadProblem(response, cause);
+  } catch {
+    return 'could not be loaded';
   }
 }

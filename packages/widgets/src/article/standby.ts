@@ -1,11 +1,10 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { onServer } from '../element/on-server.js';
 import { msg } from '../language/msg.js';
-import type { ArticleState } from './article-state.js';
+import type { ArticleState, Failed } from './article-state.js';
 import type { problemMessage } from './problem-message.js';
 
-interface StandbyHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+export interface StandbyHost extends ReactiveControllerHost, HTMLElement {}
 
 /** Loaded where something is wrong. */
 let message: typeof problemMessage | undefined;
@@ -31,17 +30,18 @@ export function standby(
     <slot></slot>`;
 }
 
-/** Loads what `standby` says of faults, and updates the host when it is there. */
-export async function loadMessage(host: StandbyHost): Promise<void> {
-  const { problemMessage, problemMessageStyles } = await import('./problem-message.js');
-  message = problemMessage;
-  const { adoptedStyleSheets } = host.renderRoot as ShadowRoot;
-  const { styleSheet } = problemMessageStyles;
-  if (styleSheet !== undefined && !adoptedStyleSheets.includes(styleSheet))
-    adoptedStyleSheets.push(styleSheet);
-  host.requestUpdate();
+/** Loads what `standby` says of faults, and has the site owner told of this one. */
+export async function report(host: StandbyHost, failed: Failed): Promise<void> {
+  try {
+    const { problemMessage, reportProblem } = await import('./report-problem.js');
+    message = problemMessage;
+    reportProblem(host, failed);
+  } catch {
+    console.error(`onrecord: <${host.localName}> can’t be shown.`, failed, host);
+  }
 }
 
+/** A server doesn't know; its readers see what there is. */
 function hasContent(host: HTMLElement): boolean {
-  return host.children.length > 0 || host.textContent.trim() !== '';
+  return onServer || host.children.length > 0 || host.textContent.trim() !== '';
 }

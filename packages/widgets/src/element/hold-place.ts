@@ -25,14 +25,18 @@ export function holdPlace(element: Element, part: HTMLElement, before: Place): v
   if (end <= 0 || end >= innerHeight) return;
   if (part.offsetHeight > before.height) part.classList.add('tight');
   part.style.minBlockSize = `${before.height}px`;
-  const release = (): void => {
-    const { top, bottom } = part.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight && part.isConnected) return;
+  const letGo = (): void => {
     part.classList.remove('tight');
     part.style.minBlockSize = '';
     for (const name of events) removeEventListener(name, release, options);
   };
+  const release = (): void => {
+    const { top, bottom } = part.getBoundingClientRect();
+    if (bottom <= 0 || top >= innerHeight || !part.isConnected) letGo();
+  };
   for (const name of events) addEventListener(name, release, options);
+  // What readers do in it may change its height, and they expect that.
+  for (const name of ['click', 'change']) part.addEventListener(name, letGo, { once: true });
 }
 
 const events = ['scroll', 'resize'] as const;

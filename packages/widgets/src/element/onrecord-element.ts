@@ -1,5 +1,12 @@
 import type { Article } from '@onrecord/core';
-import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { ArticleController } from '../article/article-controller.js';
 import { languageFor } from '../language/languages.js';
 import { languageOf } from '../language/language-of.js';
@@ -7,6 +14,7 @@ import { english, speak, type Language } from '../language/msg.js';
 import { onLanguageChange } from '../language/on-language-change.js';
 import { holdPlace, placeOf } from './hold-place.js';
 import { onServer } from './on-server.js';
+import { stampOf } from './stamp-of.js';
 
 /** An element that shows an article, or something of it, in the language of the text around it. */
 export abstract class OnrecordElement extends LitElement {
@@ -49,17 +57,44 @@ export abstract class OnrecordElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    // Without Lit's support for hydration a drawing can't be taken over, only be replaced by the same.
-    if (this.isServerDrawn && !('litElementHydrateSupport' in globalThis)) {
-      this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
+    const { isServerDrawn } = this;
+    const draw = (): void => {
+      speak(this.#language ?? english, () => {
+        super.update(changed);
+      });
+    };
+    const before =
+      !isServerDrawn && this.#drawing === null && this.firstElementChild !== null ? placeOf(this) : undefined;
+    if (isServerDrawn && !this.#canTakeOver()) this.#clear();
+    try {
+      draw();
+    } catch (error) {
+      if (!isServerDrawn) throw error;
+      // What the server drew was of another form after all.
+      this.#clear();
+      draw();
     }
-    const before = this.#drawing === null && this.firstElementChild !== null ? placeOf(this) : undefined;
-    speak(this.#language ?? english, () => {
-      super.update(changed);
-    });
     this.isServerDrawn = false;
     if (this.#drawing !== null && before !== undefined) holdPlace(this, this.#drawing, before);
+  }
+
+  /** Whether a server drew what is to be drawn here, and Lit can take it over. */
+  #canTakeOver(): boolean {
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    return (
+      observedAttributes.includes('defer-hydration') && this.#drawing?.dataset['drawn'] === this.#stamp()
+    );
+  }
+
+  #stamp(): string | undefined {
+    const { state } = this.source;
+    return state.status === 'ready' ? stampOf(state.article, this.#language?.tag ?? '') : undefined;
+  }
+
+  #clear(): void {
+    this.isServerDrawn = false;
+    this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = null;
   }
 
   /** What is drawn in place of the content that the page has inside the element; null while that is what is seen. */
@@ -78,7 +113,14 @@ export abstract class OnrecordElement extends LitElement {
         <slot></slot>`;
     return speak(language, () =>
       this.source.draw(
-        (article) => html`<div class="widget" lang=${language.tag}>${this.draw(article)}</div>`,
+        (article) =>
+          html`<div
+            class="widget"
+            lang=${language.tag}
+            data-drawn=${onServer || this.isServerDrawn ? this.#stamp() : nothing}
+          >
+            ${this.draw(article)}
+          </div>`,
       ),
     );
   }

@@ -1,12 +1,13 @@
 import type { Article } from '@onrecord/core';
+import { spokenTag } from '../language/msg.js';
 
-/** Names of countries: those in the data, else the browser's in the language of the article, which are slow to come by. */
+/** Names of countries: those in the data, else the browser's, which are slow to come by. */
 export class CountryNames {
   readonly #byLanguage = new Map<string, Intl.DisplayNames>();
 
-  nameOf({ actors, lang }: Article, code: string): string {
+  nameOf({ actors }: Article, code: string, language = spokenTag()): string {
     const inData = actors.find(({ kind, country }) => kind === 'country' && country === code)?.name;
-    return inData ?? this.#namesIn(lang).of(code) ?? code;
+    return inData ?? this.#namesIn(language).of(code) ?? code;
   }
 
   #namesIn(language: string): Intl.DisplayNames {

@@ -5,17 +5,18 @@ const parts = {
   memberships: () => import('./membership-of.js'),
   'lists of members': () => import('./known-members.js'),
   'notes on borders': () => import('./map-notes.js'),
-  'selection in the address': () => import('../selection/hash-selection.js'),
+  'selection in the address': () => import('./follow-address.js'),
   'check of countries': () => import('./report-countries.js'),
+  'reach of pointers': () => import('./country-under.js'),
 };
 
 type Part = keyof typeof parts;
 type Loaded = { readonly [Name in Part]?: Awaited<ReturnType<(typeof parts)[Name]>> };
 
-/** What few readers need: each part is loaded when one does, and without it the map goes on as it is. */
+/** What not every reader needs: each part is loaded when one does, and without it the map goes on as it is. */
 export class LateParts {
   readonly #host: ReactiveControllerHost;
-  readonly #asked = new Set<Part>();
+  readonly #loads = new Map<Part, Promise<void>>();
   #loaded: Loaded = {};
 
   constructor(host: ReactiveControllerHost) {
@@ -24,12 +25,18 @@ export class LateParts {
 
   /** A part, if it is there. The first to ask for it sets it on its way, and the element is updated when it comes. */
   get<Name extends Part>(name: Name): Loaded[Name] {
-    if (!this.#asked.has(name)) void this.#load(name);
+    void this.load(name);
     return this.#loaded[name];
   }
 
+  /** Resolves once a part is there, or can't be. */
+  load(name: Part): Promise<void> {
+    const load = this.#loads.get(name) ?? this.#load(name);
+    this.#loads.set(name, load);
+    return load;
+  }
+
   async #load(name: Part): Promise<void> {
-    this.#asked.add(name);
     try {
       const part = await parts[name]();
       this.#loaded = { ...this.#loaded, [name]: part };

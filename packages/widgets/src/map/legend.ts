@@ -1,4 +1,4 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Stance } from '@onrecord/core';
 import { stances } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';

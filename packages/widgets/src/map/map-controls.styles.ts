@@ -42,6 +42,20 @@ export const mapControlsStyles = css`
     stroke-width: 1.5;
   }
 
+  .actors .previewed {
+    background: color-mix(in srgb, currentcolor 6%, transparent);
+  }
+
+  .actors button[aria-expanded='true'] {
+    border-inline-start-color: currentcolor;
+    background: color-mix(in srgb, currentcolor 9%, transparent);
+  }
+
+  rect.members {
+    fill: none;
+    stroke: currentcolor;
+  }
+
   .regions > div {
     display: flex;
     flex-wrap: wrap;
@@ -117,7 +131,8 @@ export const mapControlsStyles = css`
       stroke: Highlight;
     }
 
-    .regions button[aria-pressed='true'] {
+    .regions button[aria-pressed='true'],
+    .actors button[aria-expanded='true'] {
       border-color: Highlight;
     }
   }

@@ -1,8 +1,9 @@
 import { isOnMap, world, type CountryCode, type World } from '@onrecord/atlas';
 import type { Article } from '@onrecord/core';
-import { dateWords, lineOf } from '@onrecord/core/query';
+import { dateWords } from '@onrecord/core/query';
 import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
+import { stanceMarkStyles } from '../cards/stance-mark.styles.js';
 import { msg } from '../language/msg.js';
 import type { HashSelection } from '../selection/hash-selection.js';
 import { RovingFocus } from '../selection/roving-focus.js';
@@ -13,7 +14,7 @@ import { drawLabels } from './drawing/draw-labels.js';
 import { drawOutline } from './drawing/draw-outline.js';
 import type { Control, Drawing } from './drawing/draw-map.js';
 import { MapShapes } from './drawing/map-shapes.js';
-import { entriesOf, type Entry } from './entries-of.js';
+import type { Entry } from './entries-of.js';
 import { LabelPlacer } from './label-placer.js';
 import { LateParts } from './late-parts.js';
 import { mapControlsStyles } from './map-controls.styles.js';
@@ -21,8 +22,10 @@ import type { MapHost, MapView } from './map-host.js';
 import { countryLabel } from './country-words.js';
 import { markedCountries, type MarkedCountry } from './marked-countries.js';
 import { measureIn } from './measure-in.js';
+import { membersSource } from './members-source.js';
 import type { Membership } from './membership-of.js';
 import { offeredRegions } from './offered-regions.js';
+import { pathsFor } from './paths-for.js';
 import { Pointing } from './pointing.js';
 import { previewWords } from './preview.js';
 import { Printing } from './printing.js';
@@ -62,7 +65,6 @@ export class MapControls implements ReactiveController, ActorListControls {
   /** The actor whose quotes were opened from the map last. */
   #openedFromMap: string | undefined;
   #moveToQuotes = false;
-  #checked: Article | undefined;
 
   constructor(host: MapHost, view: MapView) {
     this.#host = host;
@@ -70,15 +72,15 @@ export class MapControls implements ReactiveController, ActorListControls {
     this.#list = new RovingFocus(host);
     this.#countries = new RovingFocus(host);
     this.#regions = new RovingFocus(host);
-    this.#pointing = new Pointing(host, view);
-    this.#printing = new Printing(host, view.drawNow);
     this.#late = new LateParts(host);
+    this.#pointing = new Pointing(host, view, this.#late);
+    this.#printing = new Printing(host, view.drawNow);
     this.#labels = new LabelPlacer(measureIn(host));
     const root = host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [quoteFigureStyles, mapControlsStyles])
+    for (const { styleSheet } of [quoteFigureStyles, stanceMarkStyles, mapControlsStyles])
       if (styleSheet !== undefined) root.adoptedStyleSheets.push(styleSheet);
     root.addEventListener('click', (event) => {
-      this.#onClick(event as MouseEvent);
+      void this.#onClick(event as MouseEvent);
     });
     root.addEventListener('keydown', (event) => {
       this.#onKeydown(event as KeyboardEvent);
@@ -88,8 +90,14 @@ export class MapControls implements ReactiveController, ActorListControls {
 
   hostUpdated(): void {
     const article = this.#view.shown()?.article;
-    if (article !== undefined && article !== this.#checked) this.#check(article);
-    if (this.#host.hash) this.#hash ??= this.#followAddress();
+    // Countries that aren't on the map are left out, and the site owner is told.
+    if (article?.actors.some(({ country }) => country !== undefined && !isOnMap(world, country)))
+      this.#late.get('check of countries')?.reportCountries(article, this.#host);
+    // The address counts until the reader has chosen.
+    if (this.#host.hash)
+      this.#hash ??= this.#late
+        .get('selection in the address')
+        ?.followAddress(this.#host, this.#view, !this.#hasChosen);
     if (this.#find('.notes[open]') !== null && !this.#areNotesOpen) this.openNotes();
     if (this.#moveToQuotes) this.#find('#quotes')?.focus();
     this.#moveToQuotes = false;
@@ -101,12 +109,9 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   membershipOf(article: Article, { actor }: Entry): Membership | undefined {
-    // Of most actors it is known without lists that they have no members.
-    const line = lineOf(article, actor.id);
-    if (!line.some(({ kind }) => kind === 'organization')) return undefined;
-    const known = line.some(({ sameAs }) => sameAs !== undefined)
-      ? this.#late.get('lists of members')
-      : undefined;
+    const source = membersSource(article, actor.id);
+    if (source === undefined) return undefined;
+    const known = source === 'lists' ? this.#late.get('lists of members') : undefined;
     return this.#late.get('memberships')?.membershipOf(article, actor.id, known?.knownMembers);
   }
 
@@ -153,7 +158,7 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   renderRegions({ entries, region, shapes }: Shown): TemplateResult {
-    const ofWorld = shapes.map === world ? shapes : new MapShapes(world, shapes.borders);
+    const ofWorld = shapes.map === world ? shapes : new MapShapes(world, pathsFor(world, shapes.borders));
     const offered = offeredRegions(ofWorld, markedCountries(entries, world), region);
     return regionButtons(
       offered,
@@ -186,9 +191,10 @@ export class MapControls implements ReactiveController, ActorListControls {
   };
 
   /** Does what a click on a control does. */
-  activate({ group, key }: UsedControl): void {
+  activate(used: UsedControl | undefined): void {
     const shown = this.#view.shown();
-    if (shown === undefined) return;
+    if (shown === undefined || used === undefined) return;
+    const { group, key } = used;
     if (group === '.picture') this.#activateCountry(shown, key);
     else if (shown.entries.some(({ actor }) => actor.id === key))
       this.#toggle(shown, key, { group, key, actor: key });
@@ -201,17 +207,10 @@ export class MapControls implements ReactiveController, ActorListControls {
     return (entry && this.membershipOf(shown.article, entry)?.members) ?? [];
   }
 
-  #onClick(event: MouseEvent): void {
-    const shown = this.#view.shown();
+  async #onClick(event: MouseEvent): Promise<void> {
     // A click without a place is one by assistive technology.
-    const country = event.detail === 0 ? undefined : this.#pointing.countryAt(event);
-    if (shown !== undefined && country !== undefined) this.#activateCountry(shown, country.code);
-    else this.#activateAt(event.target as Element);
-  }
-
-  #activateAt(target: Element): void {
-    const used = usedControl(target);
-    if (used !== undefined) this.activate(used);
+    if (event.detail === 0) this.activate(usedControl(event.target as Element));
+    else this.activate(await this.#pointing.clicked(event));
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -228,7 +227,7 @@ export class MapControls implements ReactiveController, ActorListControls {
     if (target.closest('.picture') === null) return;
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    this.#activateAt(target);
+    this.activate(usedControl(target));
   }
 
   #onEscape(event: KeyboardEvent): void {
@@ -274,37 +273,6 @@ export class MapControls implements ReactiveController, ActorListControls {
 
   #choose(actor: string | undefined): void {
     this.#hasChosen = true;
-    this.#view.choose(actor);
-  }
-
-  /** Countries that aren't on the map are left out, and the site owner is told. */
-  #check(article: Article): void {
-    const isOdd = article.actors.some(({ country }) => country !== undefined && !isOnMap(world, country));
-    const report = isOdd ? this.#late.get('check of countries') : undefined;
-    if (isOdd && report === undefined) return;
-    report?.reportCountries(article, this.#host);
-    this.#checked = article;
-  }
-
-  /** The address counts until the reader has chosen. */
-  #followAddress(): HashSelection | undefined {
-    const { HashSelection } = this.#late.get('selection in the address') ?? {};
-    const follow = (actor: string | undefined): void => {
-      this.#onAddress(actor);
-    };
-    return HashSelection && new HashSelection(this.#host, follow, !this.#hasChosen);
-  }
-
-  #onAddress(actor: string | undefined): void {
-    const shown = this.#view.shown();
-    if (shown === undefined || actor === this.#host.selected) return;
-    const { article, entries } = shown;
-    if (actor !== undefined && !article.actors.some(({ id }) => id === actor)) return;
-    const isIn = (list: readonly Entry[]): boolean => list.some((entry) => entry.actor.id === actor);
-    const elsewhere = isIn(entries)
-      ? undefined
-      : article.topics.find(({ id }) => isIn(entriesOf(article, id)));
-    if (elsewhere !== undefined) this.#view.switchTo(elsewhere.id);
     this.#view.choose(actor);
   }
 

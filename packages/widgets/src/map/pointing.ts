@@ -1,39 +1,39 @@
 import type { CountryCode } from '@onrecord/atlas';
-import { dotRadius, isThin } from './drawing/draw-map.js';
-import type { MarkedCountry } from './marked-countries.js';
+import type { Pointer } from './country-under.js';
+import type { LateParts } from './late-parts.js';
 import type { MapHost, MapView } from './map-host.js';
-import { nearestCountry } from './nearest-country.js';
 import type { Preview } from './preview.js';
 import type { Shown } from './shown.js';
-import { usedControl } from './used-control.js';
-
-/** In CSS pixels: how far from a country a pointer may be to pick it. A finger is less exact than a mouse. */
-const reach = { finger: 44, mouse: 12 };
+import { usedControl, type UsedControl } from './used-control.js';
 
 /** Follows what a reader points at, by pointer or by the keyboard's focus. */
 export class Pointing {
   readonly #host: MapHost;
   readonly #view: MapView;
+  readonly #late: LateParts;
   #isFinger = false;
-  /** The `data-key` of an actor's button, or the code of a country. */
-  #at: { readonly isOnMap: boolean; readonly key: string } | undefined;
+  /** Where a mouse is, as long as that counts. */
+  #pointer: Pointer | undefined;
+  #at: UsedControl | undefined;
   /** The code of the country that shows the keyboard's focus. */
   #focused: string | undefined;
 
-  constructor(host: MapHost, view: MapView) {
+  constructor(host: MapHost, view: MapView, late: LateParts) {
     this.#host = host;
     this.#view = view;
+    this.#late = late;
     const root = host.renderRoot as HTMLElement;
     root.addEventListener('pointerdown', ({ pointerType }) => {
       this.#isFinger = pointerType === 'touch';
+      void late.load('reach of pointers');
     });
     root.addEventListener('pointermove', (event) => {
-      if (event.pointerType !== 'touch') this.#point(event);
+      if (event.pointerType !== 'touch') void this.#point(this.#pointerOf(event));
     });
     root.addEventListener('focusin', ({ target }) => {
-      const control = target as Element;
-      this.#focus(control.matches('.country:focus-visible') ? usedControl(control)?.key : undefined);
-      this.#pointAt(control);
+      const used = usedControl(target as Element);
+      this.#focus((target as Element).matches('.country:focus-visible') ? used?.key : undefined);
+      this.#set(used);
     });
     root.addEventListener('focusout', () => {
       this.#focus(undefined);
@@ -42,34 +42,16 @@ export class Pointing {
     host.addEventListener('pointerleave', this.clear);
   }
 
-  /** The country under a pointer on the picture, or the nearest one within reach. */
-  countryAt({ target, clientX, clientY }: MouseEvent): MarkedCountry | undefined {
-    const shown = this.#view.shown();
-    const picture = (target as Element).closest('.picture')?.querySelector<SVGSVGElement>('.world');
-    const toScreen = picture?.getScreenCTM();
-    if (shown === undefined || !toScreen) return undefined;
-    const { countries, shapes } = shown;
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toScreen.inverse());
-    const scale = 1 / toScreen.a;
-    const near = nearestCountry(
-      [x, y],
-      countries.map((country) => {
-        const { rings, place } = shapes.country(country.code);
-        const radius = isThin(shapes, country.code, shown.scale) ? dotRadius * shown.scale : 0;
-        return { country, rings, place, radius };
-      }),
-      (this.#isFinger ? reach.finger : reach.mouse) * scale,
-    );
-    // The target of a small country may lie over its neighbour, but where nothing is near, it counts.
-    const key = usedControl(target as Element)?.key;
-    return near?.country ?? countries.find(({ code }) => code === key);
+  /** The control that a click is on, or within whose reach it is. */
+  clicked(event: MouseEvent): Promise<UsedControl | undefined> {
+    return this.#find(this.#pointerOf(event));
   }
 
   /** What is pointed at, of what is shown now. */
   previewIn({ entries, countries }: Shown): Preview | undefined {
-    const { isOnMap, key } = this.#at ?? {};
-    const country = isOnMap === true ? countries.find(({ code }) => code === key) : undefined;
-    const found = country?.entries ?? entries.filter(({ actor }) => isOnMap === false && actor.id === key);
+    const { group, key } = this.#at ?? {};
+    const country = group === '.picture' ? countries.find(({ code }) => code === key) : undefined;
+    const found = country?.entries ?? entries.filter(({ actor }) => group === '.actors' && actor.id === key);
     return found.length === 0 ? undefined : { country, entries: found };
   }
 
@@ -79,20 +61,29 @@ export class Pointing {
   }
 
   clear = (): void => {
+    this.#pointer = undefined;
     this.#set(undefined);
   };
 
-  #point(event: PointerEvent): void {
-    const target = event.target as Element;
-    const country = this.countryAt(event);
-    if (country !== undefined) this.#set({ isOnMap: true, key: country.code });
+  async #point(pointer: Pointer): Promise<void> {
+    this.#pointer = pointer;
+    const used = await this.#find(pointer);
+    if (pointer !== this.#pointer) return;
     // On the sea the last country stays, so that its words can be read without holding still.
-    else if (target.closest('.picture') === null) this.#pointAt(target);
+    if (used !== undefined || !isOnPicture(pointer)) this.#set(used);
   }
 
-  #pointAt(target: Element): void {
-    const used = usedControl(target);
-    this.#set(used && { isOnMap: used.group === '.picture', key: used.key });
+  /** The country within reach comes first: the target of a small one may lie over its neighbour. */
+  async #find(pointer: Pointer): Promise<UsedControl | undefined> {
+    if (isOnPicture(pointer)) await this.#late.load('reach of pointers');
+    const shown = this.#view.shown();
+    const key = shown && this.#late.get('reach of pointers')?.countryUnder(shown, pointer);
+    return key === undefined ? usedControl(pointer.target) : { group: '.picture', key };
+  }
+
+  /** An event forgets its target while something is waited for. */
+  #pointerOf({ target, clientX, clientY }: MouseEvent): Pointer {
+    return { target: target as Element, clientX, clientY, isFinger: this.#isFinger };
   }
 
   #focus(code: string | undefined): void {
@@ -100,9 +91,13 @@ export class Pointing {
     this.#focused = code;
   }
 
-  #set(at: { readonly isOnMap: boolean; readonly key: string } | undefined): void {
-    const isSame = at?.key === this.#at?.key && at?.isOnMap === this.#at?.isOnMap;
+  #set(at: UsedControl | undefined): void {
+    const isSame = at?.key === this.#at?.key && at?.group === this.#at?.group;
     this.#at = at;
     if (!isSame) this.#host.requestUpdate();
   }
+}
+
+function isOnPicture({ target }: Pointer): boolean {
+  return target.closest('.picture') !== null;
 }

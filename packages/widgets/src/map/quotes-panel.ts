@@ -1,6 +1,7 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { quoteFigure } from '../cards/quote-figure.js';
+import { spokenDate } from '../cards/spoken-date.js';
 import { msg } from '../language/msg.js';
 import { quotesOf } from '../selection/quotes-of.js';
 import type { Entry } from './entries-of.js';
@@ -43,5 +44,5 @@ function quotesOfEntry({ article, topic, labels }: Shown, { actor, reactions }: 
     summary === undefined ? nothing : html`<p><bdi lang=${article.lang}>${summary}</bdi></p>`,
   )}
   ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-  ${quotes.map((quote) => quoteFigure(article, quote, { topic: topic.id, labels }))}`;
+  ${quotes.map((quote) => quoteFigure(article, quote, { topic: topic.id, labels, tools: { dateWords: spokenDate } }))}`;
 }

@@ -9,12 +9,14 @@ import { msg } from '../language/msg.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
 import { expectStances, labelsOf, stanceLabelsConverter, type StanceLabels } from '../theme/stance-labels.js';
 import { themeStyles } from '../theme/theme.styles.js';
+import { swatchPatterns } from '../theme/swatch.js';
 import { actorList } from './actor-list.js';
 import { afterPaint } from './after-paint.js';
-import { borderPolicyConverter, expectPolicy, policyOf } from './border-policy.js';
+import { borderPolicyConverter, policyOf } from './border-policy.js';
 import { MapShapes } from './drawing/map-shapes.js';
 import { entriesOf } from './entries-of.js';
 import type { MapControls } from './map-controls.js';
+import { canDraw, loadPolicies, pathsFor } from './paths-for.js';
 import { picture } from './picture.js';
 import { reactionsMapStyles } from './reactions-map.styles.js';
 import { seenOf } from './seen.js';
@@ -56,16 +58,16 @@ function pictureWidth(width: number): number {
  * @csspart legend - What the colours and patterns mean.
  * @csspart notes - How disputed borders are drawn, and where the map data comes from.
  * @csspart problem - The message to the site owner where the map can't be shown.
- * @cssprop --onrecord-supportive - The colour of the stance.
- * @cssprop --onrecord-critical - The colour of the stance.
- * @cssprop --onrecord-mixed - The colour of the stance.
- * @cssprop --onrecord-neutral - The colour of the stance.
- * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
- * @cssprop --onrecord-land - The colour of countries that have no part in the topic.
- * @cssprop --onrecord-border - The colour of the lines between countries, and around the names on the map: the page's background.
- * @cssprop --onrecord-rule - The colour of the lines between parts.
- * @cssprop --onrecord-muted - The colour of secondary text.
- * @cssprop --onrecord-focus - The colour of the mark around what has the keyboard's focus.
+ * @cssprop [--onrecord-supportive=light-dark(#0b67b2, #6db3f2)] - The colour of the stance.
+ * @cssprop [--onrecord-critical=light-dark(#b8450b, #f0955f)] - The colour of the stance.
+ * @cssprop [--onrecord-mixed=light-dark(#5a1a5e, #a9739f)] - The colour of the stance.
+ * @cssprop [--onrecord-neutral=light-dark(#56616c, #c3cad1)] - The colour of the stance.
+ * @cssprop [--onrecord-pattern=light-dark(#fff, #14171a)] - The colour of the patterns on the stances' colours.
+ * @cssprop [--onrecord-land=color-mix(in srgb, currentcolor 15%, transparent)] - The colour of countries that have no part in the topic.
+ * @cssprop [--onrecord-border=light-dark(#fff, #14171a)] - The colour of the lines between countries, and around the names on the map: the page's background.
+ * @cssprop [--onrecord-rule=color-mix(in srgb, currentcolor 22%, transparent)] - The colour of the lines between parts.
+ * @cssprop [--onrecord-muted=color-mix(in srgb, currentcolor 72%, transparent)] - The colour of secondary text.
+ * @cssprop [--onrecord-focus=light-dark(#0b57d0, #a8c7fa)] - The colour of the mark around what has the keyboard's focus.
  * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted, and of the heading.
  */
 export class OnrecordReactionsMap extends OnrecordElement {
@@ -103,7 +105,9 @@ export class OnrecordReactionsMap extends OnrecordElement {
   declare hash: string | undefined;
 
   #picture = new WidthObserver(this, '.picture');
-  #shapes = new MapShapes(world, 'disputed');
+  #shapes = new MapShapes(world);
+  /** The `borders` that the shapes are drawn with, as they were given. */
+  #drawnBorders: unknown = 'disputed';
   #shown: Shown | undefined;
   #controls: MapControls | undefined;
   #hasAskedForControls = false;
@@ -120,6 +124,16 @@ export class OnrecordReactionsMap extends OnrecordElement {
     super();
     this.borders = 'disputed';
     this.stanceLabels = {};
+  }
+
+  /** What can't be drawn as the page wants it isn't drawn otherwise meanwhile. */
+  protected override shouldUpdate(): boolean {
+    this.source.isHeld = !canDraw(policyOf(this.borders));
+    if (this.source.isHeld)
+      void loadPolicies().then(() => {
+        this.requestUpdate();
+      });
+    return super.shouldUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,35 +157,32 @@ export class OnrecordReactionsMap extends OnrecordElement {
     const hasPicture =
       shown.membership !== undefined ||
       entries.some(({ country }) => country !== undefined && isOnMap(world, country));
-    return html`<section
-      class="layout ${hasPicture ? '' : 'listed'}"
-      aria-labelledby="title"
-      @click=${this.#onClick}
-    >
-      <header>
-        <h2 id="title" part="title">${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi></h2>
-        ${article.topics.length > 1 ? topicSwitch(article, topic.id, this.#switchTo) : nothing}
-        <p part="summary" class="summary" role="status">
-          <bdi>${summaryOf(tallyOf(entries), labels)}</bdi>
-        </p>
-      </header>
-      <div
-        part="actors"
-        class="actors"
-        role="toolbar"
-        aria-orientation="vertical"
-        aria-label=${msg('Actors')}
-      >
-        ${actorList(entries, {
-          language: article.lang,
-          labels,
-          selected: chosen?.actor.id,
-          controls,
-        })}
-      </div>
-      ${controls?.renderQuotes(shown) ?? html`<div id="quotes"></div>`}
-      ${hasPicture ? picture(shown, controls) : nothing} ${sourceLine(article)}
-    </section>`;
+    return html`${swatchPatterns()}
+      <section class="layout ${hasPicture ? '' : 'listed'}" aria-labelledby="title" @click=${this.#onClick}>
+        <header>
+          <h2 id="title" part="title">${msg('Reactions:')} <bdi lang=${article.lang}>${topic.label}</bdi></h2>
+          ${article.topics.length > 1 ? topicSwitch(article, topic.id, this.#switchTo) : nothing}
+          <p part="summary" class="summary" role="status">
+            <bdi>${summaryOf(tallyOf(entries), labels)}</bdi>
+          </p>
+        </header>
+        <div
+          part="actors"
+          class="actors"
+          role="toolbar"
+          aria-orientation="vertical"
+          aria-label=${msg('Actors')}
+        >
+          ${actorList(entries, {
+            language: article.lang,
+            labels,
+            selected: chosen?.actor.id,
+            controls,
+          })}
+        </div>
+        ${controls?.renderQuotes(shown) ?? html`<div id="quotes"></div>`}
+        ${hasPicture ? picture(shown, controls) : nothing} ${sourceLine(article)}
+      </section>`;
   }
 
   protected override updated(): void {
@@ -181,16 +192,15 @@ export class OnrecordReactionsMap extends OnrecordElement {
   #look(article: Article, topic: Topic): Shown {
     const labels = labelsOf(this.stanceLabels);
     expectStances(labels);
-    const borders = policyOf(this.borders);
-    expectPolicy(borders);
     // A server knows no width. What it drew is first drawn the same, and keeps its region.
     const isAsOnServer = onServer || this.isServerDrawn;
     const width = this.#picture.width ?? pictureWidth(isAsOnServer ? 0 : this.clientWidth);
     if (isAsOnServer) this.#firstRegion = 'world';
     const region = this.#regionFor(width);
     const map = this.#controls?.mapOf(region) ?? world;
-    if (this.#shapes.map !== map || this.#shapes.borders !== borders)
-      this.#shapes = new MapShapes(map, borders);
+    if (this.#shapes.map !== map || this.#drawnBorders !== this.borders)
+      this.#shapes = new MapShapes(map, pathsFor(map, policyOf(this.borders)));
+    this.#drawnBorders = this.borders;
     const shapes = this.#shapes;
     const entries = entriesOf(article, topic.id);
     const chosen = entries.find(({ actor }) => actor.id === this.selected);
@@ -265,7 +275,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
         },
       });
       this.requestUpdate();
-      if (this.#usedEarly !== undefined) this.#controls.activate(this.#usedEarly);
+      this.#controls.activate(this.#usedEarly);
     } catch (error) {
       console.error('onrecord: the map’s controls could not be loaded.', error);
     }

@@ -93,14 +93,8 @@ export const reactionsMapStyles = css`
     cursor: pointer;
   }
 
-  .actors button:hover,
-  .actors .previewed {
+  .actors button:hover {
     background: color-mix(in srgb, currentcolor 6%, transparent);
-  }
-
-  .actors button[aria-expanded='true'] {
-    border-inline-start-color: currentcolor;
-    background: color-mix(in srgb, currentcolor 9%, transparent);
   }
 
   .name {
@@ -159,18 +153,17 @@ export const reactionsMapStyles = css`
     fill: var(--_land);
   }
 
-  rect.members,
   rect.disputed {
     stroke: currentcolor;
-  }
-
-  rect.members {
-    fill: none;
   }
 
   .preview,
   .source {
     margin: 0;
+  }
+
+  .source a {
+    color: inherit;
   }
 
   .preview,
@@ -255,10 +248,6 @@ export const reactionsMapStyles = css`
 
     .actors button {
       border-inline-start-color: Canvas;
-    }
-
-    .actors button[aria-expanded='true'] {
-      border-inline-start-color: Highlight;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Stance } from '@onrecord/core';
 import { msg } from '../language/msg.js';
 import type { StanceLabels } from '../theme/stance-labels.js';

@@ -1,4 +1,4 @@
-import { regions, world, type Bounds, type CountryCode } from '@onrecord/atlas';
+import { regions, world, type Bounds, type CountryCode, type World } from '@onrecord/atlas';
 import type { CountryShape, MapShapes } from './drawing/map-shapes.js';
 
 /** A part of the world to look at. `reactions` is wherever the countries with reactions are. */
@@ -22,9 +22,7 @@ export function regionFor(width: number): Region {
 export function viewOf(shapes: MapShapes, region: Region, countries: readonly CountryCode[]): Bounds {
   if (region === 'reactions') return cropTo(shapes, countries);
   const { map } = shapes;
-  return region === 'world' || map !== world
-    ? { x: 0, y: 0, width: map.width, height: map.height }
-    : regions[region];
+  return region === 'world' || map !== world ? wholeOf(map) : regions[region];
 }
 
 /** Whether any of a country is in the view. */
@@ -43,7 +41,7 @@ export function isInView(shape: CountryShape, view: Bounds): boolean {
 function cropTo(shapes: MapShapes, countries: readonly CountryCode[]): Bounds {
   const { map } = shapes;
   const boxes = countries.flatMap((code) => boxOf(shapes.country(code)) ?? []);
-  if (boxes.length === 0) return { x: 0, y: 0, width: map.width, height: map.height };
+  if (boxes.length === 0) return wholeOf(map);
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   const right = Math.max(...boxes.map(({ x, width }) => x + width));
@@ -58,6 +56,10 @@ function cropTo(shapes: MapShapes, countries: readonly CountryCode[]): Bounds {
     width,
     height,
   };
+}
+
+function wholeOf({ width, height }: World): Bounds {
+  return { x: 0, y: 0, width, height };
 }
 
 /** The country's box, or its place where it is only a dot. */

@@ -111,6 +111,15 @@ test('<onrecord-quote-card> says through whom the words came', async () => {
   await expect.element(page.getByText('through Dmitry Peskov')).toBeVisible();
 });
 
+test('<onrecord-quote-card> says in which language the words of the data are', async () => {
+  const actors = kremlinPause.actors.map((actor) => ({ ...actor, name: `${actor.name}!` }));
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, via: { actor: 'peskov' } }));
+  const element = await mount(card('buying-time', { ...kremlinPause, lang: 'pt', actors, quotes }));
+  const words = element.renderRoot.querySelectorAll<HTMLElement>('.speaker bdi');
+  const said = [...words].map(({ lang, textContent }) => [lang, textContent]);
+  expect(said).toContainEqual(['pt', 'Dmitry Peskov!']);
+});
+
 test('<onrecord-quote-card> shows a correction with its date and note', async () => {
   const quotes = kremlinPause.quotes.map((quote) =>
     quote.id === 'pausing'
@@ -214,6 +223,14 @@ test('<onrecord-quote-card> strikes out a retracted quote, and says so before it
   await expect.element(page.getByRole('deletion')).toHaveTextContent('pausing');
   expect(element.renderRoot.querySelector('figure')?.textContent.trim()).toMatch(/^Retracted/);
   expect(await violations(element)).toEqual([]);
+});
+
+test('<onrecord-quote-card> strikes out the translation of a retracted quote', async () => {
+  const status = { state: 'retracted', date: '2031-02-03', note: 'Misheard.' };
+  const translation = { text: 'Eine Pause', lang: 'de' };
+  const quotes = kremlinPause.quotes.map((quote) => ({ ...quote, status, translation }));
+  await mount(card('pausing', { ...kremlinPause, quotes }));
+  await expect.element(page.getByRole('deletion').last()).toHaveTextContent('Eine Pause');
 });
 
 test('<onrecord-quote-card> gives the date of a quote as it is written, then in words', async () => {

@@ -44,7 +44,8 @@ test('<onrecord-quote-card> loads no portrait from another site, and tells the s
   const log = vi.spyOn(console, 'warn').mockReturnValue();
   const element = await card('https://images.example/a.png');
   expect(picture(element)).toBeNull();
-  await expect.element(page.getByText('Photo: Ari Lumen')).not.toBeVisible();
+  await expect.element(page.getByText('Photo: Ari Lumen')).not.toBeInTheDocument();
+  expect(element.renderRoot.querySelector('.portrait')).toBeNull();
   element.requestUpdate();
   await element.updateComplete;
   expect(log).toHaveBeenCalledExactlyOnceWith(
@@ -81,5 +82,6 @@ test.each(['images.example', 'https://images.example/', '*'])(
 test('<onrecord-quote-card> leaves a portrait out that isn’t there, with its credit', async () => {
   const element = await card(new URL('/no-such-portrait.png', location.href).href);
   await expect.poll(() => picture(element)).toBeNull();
-  await expect.element(page.getByText('Photo: Ari Lumen')).not.toBeVisible();
+  await expect.element(page.getByText('Photo: Ari Lumen')).not.toBeInTheDocument();
+  expect(element.renderRoot.querySelector('.portrait')).toBeNull();
 });

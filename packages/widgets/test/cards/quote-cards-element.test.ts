@@ -115,6 +115,16 @@ test('<onrecord-quote-cards layout="side-by-side"> has a column under each name,
   expect(await violations(element)).toEqual([]);
 });
 
+test('<onrecord-quote-cards layout="side-by-side"> has a quote once where one speaks for the other', async () => {
+  const element = await cards({ layout: 'side-by-side', speaker: 'kremlin peskov', topic: 'pause' });
+  const ids = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-quote]')].map(
+    ({ dataset }) => dataset['quote'],
+  );
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+  await expect.element(page.getByRole('list', { name: 'Dmitry Peskov' }).getByText('pausing')).toBeVisible();
+});
+
 test('<onrecord-quote-cards layout="side-by-side"> says of an initiator that it is one', async () => {
   await cards({ layout: 'side-by-side', speaker: 'peskov nato', topic: 'pause' });
   await expect.element(page.getByText('Initiator').first()).toBeVisible();

@@ -136,6 +136,33 @@ test('where copying is forbidden, the text is there, selected, to be copied by h
   log.mockRestore();
 });
 
+test('a second copy is announced as the first was', async () => {
+  watchClipboard();
+  await openMenu();
+  const announced = vi.fn();
+  const observer = new MutationObserver(announced);
+  await menu.getByRole('button', { name: 'Copy link' }).click();
+  await expect.element(status).toHaveTextContent('Link copied.');
+  observer.observe(status.element(), { childList: true, subtree: true });
+  await menu.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => announced.mock.calls.length).toBe(1);
+  await expect.element(status).toHaveTextContent('Link copied.');
+  observer.disconnect();
+});
+
+test('what was shared is fired as an event though its menu is closed meanwhile', async () => {
+  let finish = (): void => undefined;
+  haveApps(() => new Promise((resolve) => (finish = resolve)));
+  const element = await openMenu();
+  const shared = vi.fn();
+  element.addEventListener('onrecord-share', shared);
+  await menu.getByRole('button', { name: 'Share by an app' }).click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(menu).not.toBeInTheDocument();
+  finish();
+  await expect.poll(() => shared.mock.calls.length).toBe(1);
+});
+
 test('a menu that is opened again has forgotten how the last thing ended', async () => {
   watchClipboard();
   await openMenu();

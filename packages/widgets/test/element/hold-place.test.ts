@@ -62,3 +62,10 @@ test('holdPlace(element, part, before) lets go once nobody sees the part', async
   scrollTo(0, innerHeight);
   await expect.poll(() => part.offsetHeight).toBe(50);
 });
+
+test('holdPlace(element, part, before) lets go once a reader uses the part', () => {
+  const { element, part } = page();
+  holdPlace(element, part, before(element, { height: 150 }));
+  part.click();
+  expect(part.offsetHeight).toBe(50);
+});

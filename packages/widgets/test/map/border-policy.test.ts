@@ -1,6 +1,6 @@
 import type { BorderPolicy } from '@onrecord/atlas';
 import { expect, test } from 'vitest';
-import { expectPolicy, policyOf } from '../../src/map/border-policy.js';
+import { policyOf } from '../../src/map/border-policy.js';
 
 test.each<[Parameters<typeof policyOf>[0], BorderPolicy]>([
   [undefined, 'disputed'],
@@ -12,10 +12,4 @@ test.each<[Parameters<typeof policyOf>[0], BorderPolicy]>([
   [{ 'UA-43': 'UA' }, { 'UA-43': 'UA' }],
 ])('policyOf(%j) is %j', (given, policy) => {
   expect(policyOf(given)).toEqual(policy);
-});
-
-test('expectPolicy(policy) says what a policy names that there is not', () => {
-  expect(() => {
-    expectPolicy(policyOf('UA-43:PL'));
-  }).toThrow('borders["UA-43"]: expected one of disputed, UA, RU, got "PL"');
 });

@@ -1,5 +1,6 @@
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import { expect, test } from 'vitest';
+import { speak } from '../../src/language/msg.js';
 import { CountryNames } from '../../src/map/country-names.js';
 import { articleOf } from '../fixtures/article-of.js';
 
@@ -7,10 +8,7 @@ const named = articleOf({ actors: [{ id: 'ie', kind: 'country', name: 'Éire', c
 
 test.each([
   ['in the data', named, 'IE', 'Éire'],
-  ['in the language of the article', articleOf({ lang: 'de' }), 'FR', 'Frankreich'],
-  ['in the language of an article that names others', named, 'FR', 'France'],
-  ['in English for a language that the browser doesn’t know', articleOf({ lang: 'tlh' }), 'DE', 'Germany'],
-  ['in English for a tag that isn’t one', articleOf({ lang: 'not a tag' }), 'DE', 'Germany'],
+  ['in the language that is being spoken, where the data names others', named, 'FR', 'France'],
   ['by its code where it has no name', articleOf(), 'QZ', 'QZ'],
 ])('CountryNames.nameOf(article, code) names a country %s', (_, article, code, name) => {
   expect(new CountryNames().nameOf(article, code)).toBe(name);
@@ -20,10 +18,17 @@ test('CountryNames.nameOf(article, code) takes no one’s name but the country�
   expect(new CountryNames().nameOf(kremlinPause, 'US')).toBe('United States');
 });
 
-test('CountryNames.nameOf(article, code) goes by each article’s language', () => {
+test.each([
+  ['de', 'Deutschland'],
+  ['tlh', 'Germany'],
+  ['not a tag', 'Germany'],
+])('CountryNames.nameOf(article, code, "%s") is "%s"', (language, name) => {
+  expect(new CountryNames().nameOf(articleOf(), 'DE', language)).toBe(name);
+});
+
+test('CountryNames.nameOf(article, code) follows the language that is being spoken', () => {
   const names = new CountryNames();
-  expect(['en', 'de'].map((lang) => names.nameOf(articleOf({ lang }), 'FR'))).toEqual([
-    'France',
-    'Frankreich',
-  ]);
+  const inLanguage = (tag: string): string =>
+    speak({ tag, translation: {} }, () => names.nameOf(articleOf(), 'FR'));
+  expect(['en', 'ar'].map(inLanguage)).toEqual(['France', 'فرنسا']);
 });

@@ -7,7 +7,7 @@ import { offeredRegions } from '../../src/map/offered-regions.js';
 import { regionNames, type Region } from '../../src/map/view-of.js';
 import { crowd } from '../fixtures/crowd.js';
 
-const shapes = new MapShapes(world, 'disputed');
+const shapes = new MapShapes(world);
 
 function offered(codes: readonly CountryCode[], current: Region = 'world'): string[] {
   const article = crowd(codes.map((country) => ({ stance: 'mixed', country })));

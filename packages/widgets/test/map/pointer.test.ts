@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { OnrecordReactionsMap } from '../../src/map/reactions-map-element.js';
 import { crowd } from '../fixtures/crowd.js';
 import { clickMouse, moveMouse } from '../fixtures/mouse.js';
 import { actor, country, map, outlinesOf, placeOf, previewOf } from '../fixtures/reactions-map.js';
@@ -114,6 +115,34 @@ test.each([
   const place = belowIndia(pixels);
   await (pointer === 'finger' ? tap(place) : clickMouse(place));
   expect(element.selected).toBe(picked);
+});
+
+/** Tells the picture of a mouse at a place, at once, so that nothing can be loaded meanwhile. */
+function tell(element: OnrecordReactionsMap, event: 'click' | 'pointermove', { x, y }: Place): void {
+  const place = { clientX: x, clientY: y, detail: 1, bubbles: true, composed: true };
+  element.renderRoot.querySelector('.world')!.dispatchEvent(new PointerEvent(event, place));
+}
+
+test('<onrecord-reactions-map> counts a click near a country that comes before it knows what is near', async () => {
+  const element = await map();
+  tell(element, 'click', belowIndia(8));
+  await expect.poll(() => element.selected).toBe('india');
+});
+
+test('<onrecord-reactions-map> previews a country near a mouse that rests before it knows what is near', async () => {
+  const element = await map();
+  tell(element, 'pointermove', belowIndia(8));
+  await expect.poll(() => previewOf(element)).toMatch(/^India/);
+});
+
+test('<onrecord-reactions-map> forgets a mouse that leaves before it knows what was near', async () => {
+  const element = await map();
+  tell(element, 'pointermove', belowIndia(8));
+  element.dispatchEvent(new PointerEvent('pointerleave'));
+  tell(element, 'click', belowIndia(8));
+  await expect.poll(() => element.selected).toBe('india');
+  await element.updateComplete;
+  expect(previewOf(element)).toMatch(/^Choose an actor/);
 });
 
 test('<onrecord-reactions-map> opens quotes by the first tap', async () => {

@@ -9,7 +9,7 @@ import type { Shown } from '../../src/map/shown.js';
 import { viewOf } from '../../src/map/view-of.js';
 import type { StanceLabels } from '../../src/theme/stance-labels.js';
 
-const shapes = new MapShapes(world, 'disputed');
+const shapes = new MapShapes(world);
 const names: Record<string, string> = { US: 'United States', UA: 'Ukraine' };
 
 function shown(topic: string, labels: StanceLabels): Shown {

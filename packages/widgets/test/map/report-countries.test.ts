@@ -33,3 +33,12 @@ test('reportCountries(article, host) says which actors are left out, in one mess
     ],
   ]);
 });
+
+test('reportCountries(article, host) says it once, until there is another article', () => {
+  const article = crowd([{ stance: 'mixed', country: 'AQ' }]);
+  const reports = reported(article);
+  reportCountries(article, host);
+  expect(reports).toHaveLength(1);
+  reportCountries({ ...article }, host);
+  expect(reports).toHaveLength(2);
+});

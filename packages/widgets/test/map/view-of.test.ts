@@ -4,7 +4,7 @@ import { europe } from '@onrecord/atlas/europe';
 import { MapShapes, type CountryShape } from '../../src/map/drawing/map-shapes.js';
 import { isInView, regionNames, viewOf } from '../../src/map/view-of.js';
 
-const shapes = new MapShapes(world, 'disputed');
+const shapes = new MapShapes(world);
 
 const whole = { x: 0, y: 0, width: world.width, height: world.height };
 
@@ -75,6 +75,6 @@ test.each(regionNames.filter((name) => name !== 'world' && name !== 'reactions')
 );
 
 test('viewOf(shapes, region, []) sees a map of no more than the region whole', () => {
-  const finer = new MapShapes(europe, 'disputed');
+  const finer = new MapShapes(europe);
   expect(viewOf(finer, 'europe', [])).toEqual({ x: 0, y: 0, width: europe.width, height: europe.height });
 });

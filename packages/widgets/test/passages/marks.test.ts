@@ -25,6 +25,11 @@ test('<onrecord-article marks> has a control for each passage of speech, in the 
   expect(await violations(element)).toEqual([]);
 });
 
+test('controls are named in the language of the widgets, whatever the page’s', async () => {
+  await ferryPage(`<div lang="pt">${ferryText}</div>`, { marks: true });
+  await expect.element(controls.first()).toHaveAttribute('lang', 'en');
+});
+
 test('<onrecord-article marks> draws the passages', async () => {
   await ferryPage(ferryText, { marks: true });
   await expect

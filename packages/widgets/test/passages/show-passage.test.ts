@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { OnrecordShowEvent } from '../../src/cards/show-event.js';
 import { ferryPage, ferryStory, ferryText, highlighted, shows } from '../fixtures/ferry-story.js';
 import { emulate } from '../fixtures/media.js';
+import { settle } from '../fixtures/mount.js';
 
 test('showPassage(quote) highlights the words in the page', async () => {
   const element = await ferryPage();
@@ -188,4 +189,19 @@ test('a passage in a shadow tree is highlighted by rules in that tree', async ()
   expect(root.adoptedStyleSheets).toHaveLength(1);
   expect(document.adoptedStyleSheets).toHaveLength(0);
   host.remove();
+});
+
+test('a second passage is announced as the first was, in the language of the widgets', async () => {
+  const element = await ferryPage();
+  await shows(element, 'late');
+  await settle(element);
+  const announcement = element.renderRoot.querySelector('[role=status]')!;
+  const announced = vi.fn();
+  const observer = new MutationObserver(announced);
+  observer.observe(announcement, { childList: true, subtree: true });
+  await shows(element, 'horn');
+  await expect.poll(() => announced.mock.calls.length).toBe(1);
+  expect(announcement.textContent).toContain('highlighted in the article');
+  expect(announcement.getAttribute('lang')).toBe('en');
+  observer.disconnect();
 });

@@ -1,4 +1,4 @@
-import type { Actor } from '@onrecord/core';
+import type { Actor, Quote } from '@onrecord/core';
 import { lineOf } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../language/msg.js';
@@ -13,10 +13,14 @@ import { matches } from './values-of.js';
 export function cardColumns(view: CardView, late: LateParts): TemplateResult {
   const { article, wanted, shown } = view;
   const actors = wanted.speaker?.map((speaker) => article.actors.find(({ id }) => id === speaker)) ?? [];
+  // One may speak for the other: a quote stands with whoever said it.
+  const columnOf = (quote: Quote): Actor | undefined =>
+    actors.find((actor) => actor?.id === quote.speaker) ??
+    actors.find((actor) => actor && matches(article, quote, { speaker: [actor.id] }));
   return html`<div class="columns">
     ${actors.map((actor, i) => {
       if (actor === undefined) return nothing;
-      const own = shown.filter((quote) => matches(article, quote, { speaker: [actor.id] }));
+      const own = shown.filter((quote) => columnOf(quote) === actor);
       const heading = `group-${i}`;
       return html`<div part="group" class="column">
         ${columnHead(view, actor, heading)}

@@ -12,7 +12,7 @@ const speech = ['direct', 'mixed', 'indirect'];
 /** A set's attributes, as a page gives them. Frameworks and removed attributes give null for nothing. */
 export type CardAttributes = Readonly<
   Record<Facet | 'filters' | 'groupBy' | 'sort' | 'layout' | 'size' | 'actions', string | null | undefined>
-> & { readonly headingLevel: number };
+> & { readonly headingLevel: number | null | undefined };
 
 /** What a page wants of a set. */
 export interface CardSettings {
@@ -33,7 +33,8 @@ export function settingsOf(article: Article, given: CardAttributes): CardSetting
   const layout = one('layout', given.layout, layouts) ?? 'grid';
   const isSideBySide = layout === 'side-by-side';
   const wanted = wantedOf(article, given);
-  expectBetween('heading-level', given.headingLevel, { least: 2, most: 6 });
+  const headingLevel = given.headingLevel ?? 3;
+  expectBetween('heading-level', headingLevel, { least: 2, most: 6 });
   return {
     wanted: isSideBySide ? twoOnOneTopic(article, wanted) : wanted,
     // Side by side, speaker and topic are given.
@@ -48,7 +49,7 @@ export function settingsOf(article: Article, given: CardAttributes): CardSetting
     layout,
     size: one('size', given.size, ['full', 'compact']) ?? 'full',
     hasActions: one('actions', given.actions, ['share', 'none']) !== 'none',
-    headingLevel: given.headingLevel,
+    headingLevel,
   };
 }
 

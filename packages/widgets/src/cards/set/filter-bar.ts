@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { msg, spokenTag } from '../../language/msg.js';
 import type { CardView } from './card-view.js';
 import type { Facet } from './facet.js';
@@ -23,7 +24,9 @@ export function filterBar(view: CardView, { countryNameOf, onChoose }: FilterBar
           onChoose(facet, (currentTarget as HTMLSelectElement).value || undefined);
         }}
       >
-        <option value="" .selected=${view.reader[facet] === undefined}>${msg(str`All (${total})`)}</option>
+        <option value="" .selected=${live(view.reader[facet] === undefined)}>
+          ${msg(str`All (${total})`)}
+        </option>
         ${choices(view, facet, options)}
       </select>
     </label>`;
@@ -36,7 +39,7 @@ function choices(view: CardView, facet: Facet, options: readonly FilterOption[])
     html`<option
       value=${value}
       lang=${name.lang}
-      .selected=${view.reader[facet] === value}
+      .selected=${live(view.reader[facet] === value)}
       ?disabled=${count === 0 && view.reader[facet] !== value}
     >
       ${name.text} (${count})

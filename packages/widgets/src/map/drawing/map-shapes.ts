@@ -1,8 +1,5 @@
 import {
-  basePath,
   boundsOf,
-  countryPath,
-  disputedPath,
   middleOf,
   ringsOf,
   type BorderPolicy,
@@ -12,6 +9,8 @@ import {
   type Ring,
   type World,
 } from '@onrecord/atlas';
+import { defaultPaths } from './default-paths.js';
+import type { MapPaths } from './map-paths.js';
 
 /** How a country is drawn, in map units. */
 export interface CountryShape {
@@ -29,18 +28,20 @@ export class MapShapes {
   readonly borders: BorderPolicy;
   /** All areas that are drawn as disputed. */
   readonly disputed: string;
+  readonly #countries: MapPaths['countries'];
   readonly #found = new Map<string, unknown>();
 
-  constructor(map: World, borders: BorderPolicy) {
+  constructor(map: World, paths: MapPaths = defaultPaths(map)) {
     this.map = map;
-    this.borders = borders;
-    this.disputed = disputedPath(map, borders);
+    this.borders = paths.policy;
+    this.disputed = paths.disputed;
+    this.#countries = paths.countries;
   }
 
   country(code: CountryCode): CountryShape {
     return this.#once(code, () => {
       const { dots, shapes } = this.map;
-      const path = countryPath(this.map, code, this.borders) ?? '';
+      const path = this.#countries[code] ?? '';
       const once = <Part>(name: string, find: () => Part): Part => this.#once(`${code} ${name}`, find);
       return {
         path,
@@ -60,7 +61,11 @@ export class MapShapes {
 
   /** Every country but the given ones, as one path. */
   base(except: readonly CountryCode[]): string {
-    return this.#once(`base ${except.join()}`, () => basePath(this.map, except, this.borders));
+    return this.#once(`base ${except.join()}`, () => {
+      const left = new Set<string>(except);
+      const entries = Object.entries(this.#countries).filter(([code]) => !left.has(code));
+      return entries.map(([, path]) => path).join('');
+    });
   }
 
   #once<Found>(name: string, find: () => Found): Found {

@@ -16,7 +16,7 @@ export function mapBlock(page: Page, scene: Scene, height?: number): Block {
   const width = measureOf(page);
   const view = height === undefined ? scene.view : widened(scene, width / height);
   const names = new CountryNames();
-  const nameOf = (code: string): string => names.nameOf(article, code);
+  const nameOf = (code: string): string => names.nameOf(article, code, article.lang);
   const scale = Math.max(view.width / width, height === undefined ? 0 : view.height / height);
   const drawing: Drawing = {
     shapes,

@@ -1,4 +1,4 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import { attribution, borderNotes, disputedAreas, resolveBorders, type BorderPolicy } from '@onrecord/atlas';
 import { msg } from '../../language/msg.js';
 import type { Scene } from './scene.js';

@@ -1,4 +1,4 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
 import { expectBetween, expectKnown, UsageError } from '../../article/usage-error.js';
@@ -6,7 +6,6 @@ import { msg } from '../../language/msg.js';
 import { svgText } from '../../svg/svg-text.js';
 import { palette } from '../../theme/palette.js';
 import { expectStances, type StanceLabels } from '../../theme/stance-labels.js';
-import { expectPolicy } from '../border-policy.js';
 import type { Entry } from '../entries-of.js';
 import { entryWords } from '../country-words.js';
 import { summaryOf } from '../summary.js';
@@ -62,7 +61,6 @@ export function reactionsMapSvg(article: Article, options: ReactionsMapSvgOption
   expectKnown('scheme', [scheme], Object.keys(palette));
   expectKnown('region', [region], regionNames);
   expectStances(labels, 'stanceLabels');
-  expectPolicy(borders);
   expectBetween('width', width, widths);
   // A wider still is the same one, larger.
   const zoom = Math.max(1, width / widest);

@@ -29,6 +29,7 @@ test('settingsOf(article, attributes) takes an empty attribute, and null, for no
     sort: null,
     layout: '',
     size: '',
+    headingLevel: null,
   } as const;
   expect(settings(nothing)).toEqual(settings());
 });

@@ -5,6 +5,7 @@ import { render, svg } from 'lit';
 import { expect, test } from 'vitest';
 import { drawMap, type Drawing } from '../../../src/map/drawing/draw-map.js';
 import { MapShapes } from '../../../src/map/drawing/map-shapes.js';
+import { policyPaths } from '../../../src/map/drawing/policy-paths.js';
 import { countryLabel } from '../../../src/map/country-words.js';
 import { entriesOf } from '../../../src/map/entries-of.js';
 import { markedCountries } from '../../../src/map/marked-countries.js';
@@ -22,7 +23,7 @@ function drawingOf(
   borders: BorderPolicy = 'disputed',
 ): Drawing {
   return {
-    shapes: new MapShapes(world, borders),
+    shapes: new MapShapes(world, policyPaths(world, borders)),
     countries: markedCountries(entriesOf(article, article.topics[0]!.id), world),
     scale: 2,
     paints,

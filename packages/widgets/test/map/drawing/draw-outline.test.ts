@@ -8,7 +8,7 @@ import { palette } from '../../../src/theme/palette.js';
 import { parseSvg } from '../../fixtures/parse-svg.js';
 
 const drawing: Drawing = {
-  shapes: new MapShapes(world, 'disputed'),
+  shapes: new MapShapes(world),
   countries: [],
   scale: 2,
   paints: palette.light,
