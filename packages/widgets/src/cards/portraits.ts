@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Portrait } from './portrait-of.js';
 
 interface PortraitsHost extends ReactiveControllerHost, HTMLElement {
@@ -16,8 +16,8 @@ export class Portraits {
     this.#host = host;
   }
 
-  render({ url, alt }: Portrait): TemplateResult | typeof nothing {
-    if (this.#broken.has(url) || !this.#mayLoad(url)) return nothing;
+  render({ url, alt }: Portrait): TemplateResult | undefined {
+    if (this.#broken.has(url) || !this.#mayLoad(url)) return undefined;
     return html`<img
       part="portrait"
       src=${url}

@@ -43,14 +43,14 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @csspart details - The card it opens.
  * @csspart problem - The message to the site owner where the quote can't be shown.
  * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted.
- * @cssprop --onrecord-supportive - The colour of the stance.
- * @cssprop --onrecord-critical - The colour of the stance.
- * @cssprop --onrecord-mixed - The colour of the stance.
- * @cssprop --onrecord-neutral - The colour of the stance.
- * @cssprop --onrecord-pattern - The colour of the patterns on the stances' colours.
- * @cssprop --onrecord-rule - The colour of the lines between parts.
- * @cssprop --onrecord-muted - The colour of secondary text.
- * @cssprop --onrecord-focus - The colour of the mark around what has the keyboard's focus.
+ * @cssprop [--onrecord-supportive=light-dark(#0b67b2, #6db3f2)] - The colour of the stance.
+ * @cssprop [--onrecord-critical=light-dark(#b8450b, #f0955f)] - The colour of the stance.
+ * @cssprop [--onrecord-mixed=light-dark(#5a1a5e, #a9739f)] - The colour of the stance.
+ * @cssprop [--onrecord-neutral=light-dark(#56616c, #c3cad1)] - The colour of the stance.
+ * @cssprop [--onrecord-pattern=light-dark(#fff, #14171a)] - The colour of the patterns on the stances' colours.
+ * @cssprop [--onrecord-rule=color-mix(in srgb, currentcolor 22%, transparent)] - The colour of the lines between parts.
+ * @cssprop [--onrecord-muted=color-mix(in srgb, currentcolor 72%, transparent)] - The colour of secondary text.
+ * @cssprop [--onrecord-focus=light-dark(#0b57d0, #a8c7fa)] - The colour of the mark around what has the keyboard's focus.
  */
 export class OnrecordQuoteCard extends OnrecordElement {
   static override styles = [themeStyles, standbyStyles, quoteFigureStyles];

@@ -63,10 +63,12 @@ function fully(
 ): TemplateResult {
   const { date } = quote;
   const { topic } = caption;
-  const portrait = portraitOf(caption);
+  const image = portraitOf(caption);
+  const picture = image && tools?.renderPortrait?.(image);
+  // Its room is kept until the tools tell whether it may be shown.
+  const portrait = tools && !picture ? undefined : image;
   const way = wayToWords(article, quote, tools);
-  return html`${portrait && html`<span class="portrait">${tools?.renderPortrait?.(portrait)}</span>`}
-    ${speakerLines(article, caption)}
+  return html`${portrait && html`<span class="portrait">${picture}</span>`} ${speakerLines(article, caption)}
     ${
       topic &&
       html`<p class="standing">

@@ -108,6 +108,38 @@ export const quoteToolsStyles = css`
     translate: 0 -0.375em;
   }
 
+  @supports not (position-area: block-end) {
+    .panel {
+      position: fixed;
+      inset: 0;
+      block-size: fit-content;
+      max-block-size: calc(100vb - 1.5rem);
+      margin: auto;
+    }
+  }
+
+  @supports not selector(:popover-open) {
+    .panel {
+      z-index: 1;
+      overflow: auto;
+    }
+
+    .panel:not(.open) {
+      display: none;
+    }
+
+    .foot {
+      position: relative;
+    }
+
+    /* A card keeps what is fixed to itself in browsers of that age. */
+    .menu {
+      position: absolute;
+      inset-block: 100% auto;
+      inset-inline: auto 0;
+    }
+  }
+
   .speaker span:not(:last-child):lang(ar)::after {
     content: '،';
   }

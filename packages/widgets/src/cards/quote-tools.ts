@@ -1,5 +1,5 @@
 import { textFragment, type Article, type Quote } from '@onrecord/core';
-import { html, type nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../language/msg.js';
 import { aboutQuote } from './about-quote.js';
 import type { FigureTools } from './figure-tools.js';
@@ -58,7 +58,7 @@ export class QuoteTools implements FigureTools {
     return link;
   };
 
-  renderPortrait(portrait: Portrait): TemplateResult | typeof nothing {
+  renderPortrait(portrait: Portrait): TemplateResult | undefined {
     return this.#portraits.render(portrait);
   }
 

@@ -1,11 +1,17 @@
-import type { Article, Quote } from '@onrecord/core';
+import type { Article, Attribution, Quote } from '@onrecord/core';
 import { directionOf, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
 
+interface Words {
+  readonly text: string;
+  readonly attribution: Attribution;
+  readonly status?: Quote['status'] | undefined;
+}
+
 /** The words as they are shown, struck out where they were retracted. */
-export function shownWords(quote: Quote): TemplateResult | string {
-  const words = displayText(quote);
-  return quote.status?.state === 'retracted' ? html`<del>${words}</del>` : words;
+export function shownWords(said: Words): TemplateResult | string {
+  const words = displayText(said);
+  return said.status?.state === 'retracted' ? html`<del>${words}</del>` : words;
 }
 
 /** The words in their own language, in its quotation marks. */
@@ -20,10 +26,14 @@ export function quotedWords(article: Article, quote: Quote): TemplateResult {
   </blockquote>`;
 }
 
-export function translatedWords({ attribution, translation }: Quote): TemplateResult | typeof nothing {
+export function translatedWords({
+  attribution,
+  translation,
+  status,
+}: Quote): TemplateResult | typeof nothing {
   if (translation === undefined) return nothing;
   const { lang, dir = 'auto' } = translation;
   return html`<blockquote part="translation" class="translation ${attribution}" lang=${lang} dir=${dir}>
-    <p>${displayText({ ...translation, attribution })}</p>
+    <p>${shownWords({ text: translation.text, attribution, status })}</p>
   </blockquote>`;
 }

@@ -36,9 +36,15 @@ interface WithSource extends HTMLElement {
 
 /** Where other pages find the article's data: undefined where it was given as an object. */
 function addressFor(host: WithSource): string | undefined {
-  const around = host.closest<WithSource>('onrecord-article');
-  const own = [host, around].find((element) => element?.article || element?.src);
+  const own = [host, articleAround(host)].find((element) => element?.article || element?.src);
   if (!own?.src || own.article) return undefined;
   const { href, protocol } = new URL(own.src, document.baseURI);
   return /^https?:$/u.test(protocol) ? href : undefined;
+}
+
+/** The nearest `<onrecord-article>` around an element, in whatever tree. */
+function articleAround(element: Element): WithSource | null {
+  const tree = element.getRootNode();
+  const around = element.closest<WithSource>('onrecord-article');
+  return around ?? (tree instanceof ShadowRoot ? articleAround(tree.host) : null);
 }

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Article, Quote } from '@onrecord/core';
 import { captionOf } from '@onrecord/core/query';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { msg } from '../language/msg.js';
 import { copy } from './copy.js';
 import type { ToolsHost } from './quote-tools.js';
@@ -86,7 +87,9 @@ export class ShareMenus implements ReactiveController {
             ${sharing.label}
           </button>`,
       )}
-      <p role="status">${this.#outcome && outcomeWords(this.#outcome)}</p>
+      <p role="status">
+        ${keyed(this.#outcome, this.#outcome && html`<span>${outcomeWords(this.#outcome)}</span>`)}
+      </p>
       ${
         this.#outcome?.isDone === false
           ? html`<textarea
@@ -122,12 +125,12 @@ export class ShareMenus implements ReactiveController {
       () => true,
       (error: unknown) => (isAbort(error) ? undefined : false),
     );
+    if (isDone === true) this.#host.dispatchEvent(new OnrecordShareEvent(kind, id, article));
     // The reader closed the other app's window, or this menu.
     if (isDone === undefined || this.#open !== id) return;
     this.#outcome = { kind, isDone, text };
     this.#selectsField = !isDone;
     this.#host.requestUpdate();
-    if (isDone) this.#host.dispatchEvent(new OnrecordShareEvent(kind, id, article));
   }
 
   #show(quote: string | undefined): void {

@@ -1,12 +1,22 @@
 import type { Article, Quote } from '@onrecord/core';
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
+import { QuoteTools } from '../cards/quote-tools.js';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
 import { msg, spokenTag } from '../language/msg.js';
-import { swatchPatterns } from '../theme/swatch.js';
 import { themeStyles } from '../theme/theme.styles.js';
+import { asToolsHost } from './as-tools-host.js';
 import { beside, type Box } from './beside.js';
 import { cardPopoverStyles } from './card-popover.styles.js';
+
+/** What a card asks of the element around the text. */
+export interface CardSurroundings {
+  /** Runs what has words for the reader. */
+  readonly speak: <Result>(act: () => Result) => Result;
+  /** The ids of the quotes whose passages are on the page. */
+  readonly found: () => ReadonlySet<string>;
+  readonly imageOrigins: string | undefined;
+}
 
 /** What a card is opened with. */
 export interface CardOpening {
@@ -26,11 +36,15 @@ export interface CardOpening {
 export class CardPopover {
   readonly element = document.createElement('div');
   readonly #tree = this.element.attachShadow({ mode: 'open' });
-  #opener: HTMLElement | undefined;
+  readonly #surroundings: CardSurroundings;
+  readonly #tools: QuoteTools;
+  #opening: CardOpening | undefined;
   #hadFocus = false;
 
-  constructor(onClose: () => void) {
+  constructor(surroundings: CardSurroundings, onClose: () => void) {
     const { element } = this;
+    const { imageOrigins, found } = surroundings;
+    this.#surroundings = surroundings;
     element.setAttribute('popover', 'auto');
     element.setAttribute('role', 'dialog');
     element.setAttribute('part', 'card-popover');
@@ -41,37 +55,44 @@ export class CardPopover {
     element.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'closed') return;
       // Browsers give it back themselves, but not all of them to another shadow tree.
-      if (this.#hadFocus) this.#opener?.focus({ preventScroll: true });
+      if (this.#hadFocus) this.#opening?.opener?.focus({ preventScroll: true });
       onClose();
     });
     for (const { styleSheet } of [themeStyles, quoteFigureStyles, cardPopoverStyles])
       if (styleSheet !== undefined) this.#tree.adoptedStyleSheets.push(styleSheet);
+    const host = asToolsHost(element, { renderRoot: this.#tree, imageOrigins, draw: this.#draw });
+    this.#tools = new QuoteTools(host, () => ({ selected: undefined, passages: found() }));
   }
 
-  /** Runs in the language of the widgets around it. */
-  open({ article, quote, name, at, opener }: CardOpening): void {
+  open(opening: CardOpening): void {
     const { element } = this;
-    element.setAttribute('aria-label', name);
-    const tag = spokenTag();
-    render(
-      html`<div class="widget" lang=${tag}>
-        ${swatchPatterns()}
-        <button type="button" class="close" aria-label=${msg('Close')} @click=${this.close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
-        </button>
-        ${quoteFigure(article, quote)}
-      </div>`,
-      this.#tree,
-    );
-    this.#opener = opener;
+    this.#opening = opening;
+    element.setAttribute('aria-label', opening.name);
+    this.#draw();
     element.showPopover();
-    this.#place(at);
+    this.#place(opening.at);
     element.focus({ preventScroll: true });
   }
 
   close = (): void => {
     if (this.element.matches(':popover-open')) this.element.hidePopover();
   };
+
+  #draw = (): void => {
+    this.#surroundings.speak(() => {
+      render(this.#render(), this.#tree);
+    });
+  };
+
+  #render(): TemplateResult {
+    const { article, quote } = this.#opening ?? {};
+    return html`<div class="widget" lang=${spokenTag()}>
+      <button type="button" class="close" aria-label=${msg('Close')} @click=${this.close}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
+      </button>
+      ${article && quote && quoteFigure(article, quote, { tools: this.#tools, hasActions: true })}
+    </div>`;
+  }
 
   #place(at: Box): void {
     const { element } = this;

@@ -1,10 +1,9 @@
-import { str } from '@lit/localize';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Article, Quote } from '@onrecord/core';
 import { captionOf } from '@onrecord/core/query';
 import { msg } from '../language/msg.js';
 import { authorMarkAt, authorMarks, type AuthorMark } from './author-marks.js';
-import type { Box } from './beside.js';
-import type { CardPopover } from './card-popover.js';
+import type { CardOpening, CardPopover, CardSurroundings } from './card-popover.js';
 import { hasModifier, isPlainClick } from './is-plain-click.js';
 import { marksOf, type PassageMark } from './marks-of.js';
 import { PageHighlight } from './page-highlight.js';
@@ -13,11 +12,14 @@ import type { PassageFinder } from './passage-finder.js';
 import { PassageMarks } from './passage-marks.js';
 
 /** What the cards ask of the element around the text. */
-export interface CardsHost {
-  /** Runs what has words for the reader. */
-  readonly speak: <Result>(act: () => Result) => Result;
+export interface CardsHost extends CardSurroundings {
   /** Puts the card into the element's own tree. */
   readonly place: () => Promise<unknown>;
+}
+
+/** Where a card opens, and what takes the focus when it closes. */
+interface Opening extends Pick<CardOpening, 'at' | 'opener'> {
+  readonly range: Range | undefined;
 }
 
 /** Opens cards from the text: from all passages if they are to be marked, and from what the author marked. */
@@ -33,6 +35,8 @@ export class PassageCards {
   #article: Article | undefined;
   #marks: readonly PassageMark[] = [];
   #opened: Range | undefined;
+  /** The author's link that a reader follows as no card could be opened. */
+  #followed: Element | undefined;
   #reported = '';
 
   constructor(finder: PassageFinder, host: CardsHost) {
@@ -40,7 +44,7 @@ export class PassageCards {
     this.#host = host;
     this.#controls = new PassageMarks({
       open: ({ quote, range }, control) =>
-        void this.#open(quote, control.getBoundingClientRect(), control, range),
+        void this.#open(quote, { at: control.getBoundingClientRect(), opener: control, range }),
       point: (mark) => {
         this.#point(mark?.range);
       },
@@ -60,7 +64,10 @@ export class PassageCards {
     });
     const drawn = areColoursForced() ? [] : this.#marks.filter(({ isAuthors }) => !isAuthors);
     this.#drawn.set(drawn.map(({ range }) => range));
-    if (article === undefined) this.card?.close();
+    if (article !== undefined) return;
+    this.card?.close();
+    // A card that was removed with the text can't say that it is closed.
+    this.#onClose();
   }
 
   /** Opens the card of what a reader clicked in the text. */
@@ -74,7 +81,7 @@ export class PassageCards {
       const found = passageAt(this.#marks, event);
       if (found === undefined) return;
       const { quote, range } = found.passage;
-      void this.#open(quote, found.at, this.#controls.controlOf(quote.id), range);
+      void this.#open(quote, { at: found.at, opener: this.#controls.controlOf(quote.id), range });
     }
   };
 
@@ -82,25 +89,46 @@ export class PassageCards {
     const quote = this.#article?.quotes.find((candidate) => candidate.id === id);
     if (quote === undefined || hasModifier(event) || !hasPopovers()) return;
     if (!isControl && !isPlainClick(event)) return;
+    const control = isControl ? element.closest<HTMLElement>('a[href], button') : null;
+    if (control !== null && control === this.#followed) return;
     event.preventDefault();
-    const opener = isControl ? element.closest<HTMLElement>('a, button') : this.#controls.controlOf(id);
-    void this.#open(quote, element.getBoundingClientRect(), opener ?? undefined, this.#finder.places.get(id));
+    const at = element.getBoundingClientRect();
+    const opener = control ?? this.#controls.controlOf(id);
+    void this.#open(quote, { at, opener, range: this.#finder.places.get(id) }).then((canOpen) => {
+      if (!canOpen && control instanceof HTMLAnchorElement) this.#follow(control);
+    });
   }
 
-  async #open(quote: Quote, at: Box, opener: HTMLElement | undefined, range?: Range): Promise<void> {
+  #follow(link: HTMLElement): void {
+    this.#followed = link;
+    link.click();
+    this.#followed = undefined;
+  }
+
+  /** False where there is no card to open, as it could not be loaded. */
+  async #open(quote: Quote, { at, opener, range }: Opening): Promise<boolean> {
+    const card = await this.#loadCard();
     const article = this.#article;
-    if (article === undefined) return;
-    if (this.card === undefined) {
-      const { CardPopover } = await import('./card-popover.js');
-      this.card ??= new CardPopover(this.#onClose);
-      await this.#host.place();
-    }
-    const { card } = this;
+    // Meanwhile the article may have failed, or be gone from the page.
+    if (card?.element.isConnected !== true || article?.quotes.includes(quote) !== true)
+      return card !== undefined;
     this.#opened = range;
     this.#point(range);
-    this.#host.speak(() => {
-      card.open({ article, quote, name: this.#nameOf(quote), at, opener });
-    });
+    const name = this.#host.speak(() => this.#nameOf(quote));
+    card.open({ article, quote, name, at, opener });
+    return true;
+  }
+
+  async #loadCard(): Promise<CardPopover | undefined> {
+    if (this.card !== undefined) return this.card;
+    try {
+      const { CardPopover } = await import('./card-popover.js');
+      this.card ??= new CardPopover(this.#host, this.#onClose);
+      await this.#host.place();
+    } catch (error) {
+      console.error('onrecord: the card of a quote could not be loaded.', error);
+    }
+    return this.card;
   }
 
   #onClose = (): void => {

@@ -120,9 +120,14 @@ export class PassageFinder {
       );
     } else {
       const { signal } = this.#search;
-      addEventListener('load', () => void this.#reread(), { once: true, signal });
+      addEventListener('load', this.#onLoad, { once: true, signal });
     }
   }
+
+  /** One and the same, so that it is heard once however often it is added. */
+  #onLoad = (): void => {
+    void this.#reread();
+  };
 }
 
 function rangesIn(page: PageText, { passages }: Found): [string, Range][] {

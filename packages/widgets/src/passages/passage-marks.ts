@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
+import { spokenTag } from '../language/msg.js';
 import type { PassageMark } from './marks-of.js';
 import { passageMarkStyles } from './passage-mark.styles.js';
 
@@ -22,7 +23,7 @@ export class PassageMarks {
     this.#actions = actions;
   }
 
-  /** Puts controls at these passages, in their order, and takes away all others. */
+  /** Puts controls at these passages, in their order, and takes away all others. Names are in the language that is being spoken. */
   set(marks: readonly PassageMark[]): void {
     const inHolders = new Map<Element, PassageMark[]>();
     for (const mark of marks) {
@@ -64,6 +65,7 @@ export class PassageMarks {
     };
     return html`<button
       type="button"
+      lang=${spokenTag()}
       value=${mark.quote.id}
       aria-haspopup="dialog"
       aria-label=${nameOf(mark)}

@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { languageOf } from '../language/language-of.js';
 import { languageFor } from '../language/languages.js';
 import { english, msg, speak, type Language } from '../language/msg.js';
@@ -38,7 +39,7 @@ export class Passages implements ReactiveController {
   #marksAll = false;
   /** The quote whose passage was shown last. */
   #shown = '';
-  #announcement = '';
+  #announcement = { words: '' };
   #connection = new AbortController();
 
   constructor(host: PassagesHost, articleOf: () => Article | undefined) {
@@ -47,6 +48,8 @@ export class Passages implements ReactiveController {
     this.#finder = new PassageFinder(host, this.#onFound);
     this.#cards = new PassageCards(this.#finder, {
       speak: (act) => speak(this.#language, act),
+      found: () => this.found,
+      imageOrigins: host.getAttribute('image-origins') ?? undefined,
       place: () => {
         this.#host.requestUpdate();
         return this.#host.updateComplete;
@@ -94,6 +97,7 @@ export class Passages implements ReactiveController {
   show(quote: string): boolean {
     const place = this.#finder.places.get(quote);
     if (place === undefined || !this.#finder.unheeded(() => this.#spotlight.show(place))) return false;
+    this.#cards.card?.close();
     this.#shown = quote;
     this.#announce(
       speak(this.#language, () => msg('The passage is highlighted in the article. Escape goes back.')),
@@ -102,7 +106,10 @@ export class Passages implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return html`<p class="announcement" role="status">${this.#announcement}</p>
+    const { words } = this.#announcement;
+    // Said again even where the words are the same.
+    const said = keyed(this.#announcement, words && html`<span>${words}</span>`);
+    return html`<p class="announcement" role="status" lang=${this.#language.tag}>${said}</p>
       ${this.#cards.card?.element ?? nothing}`;
   }
 
@@ -118,11 +125,11 @@ export class Passages implements ReactiveController {
   };
 
   #drawCards(): void {
-    this.#cards.draw(this.#articleOf(), this.#marksAll);
+    this.#cards.draw(this.#host.isConnected ? this.#articleOf() : undefined, this.#marksAll);
   }
 
   #announce(words: string): void {
-    this.#announcement = words;
+    this.#announcement = { words };
     this.#host.requestUpdate();
   }
 

@@ -286,7 +286,11 @@ test('<onrecord-quote-card size="compact"> has speaker, stance, kind of quote an
 test.each([240, 360, 720])(
   '<onrecord-quote-card> of %i px stays as it is when dates, links and actions come',
   async (width) => {
-    const image = { url: new URL('/portrait.png', location.href).href, alt: '', credit: 'Ari Lumen' };
+    const image = {
+      url: new URL('/test/fixtures/portrait.svg', location.href).href,
+      alt: '',
+      credit: 'Ari Lumen',
+    };
     const quotes = kremlinPause.quotes.map((quote) => ({
       ...quote,
       date: '2031-09-23',

@@ -138,7 +138,7 @@ test('<onrecord-reactions-map hash> begins with the actor in the page’s addres
 test('<onrecord-reactions-map hash> prefers the actor in the page’s address to the page’s own', async () => {
   visit('#who=nato');
   const element = await map({ hash: 'who', selected: 'china' });
-  expect(element.selected).toBe('nato');
+  await expect.poll(() => element.selected).toBe('nato');
 });
 
 test('<onrecord-reactions-map hash> keeps the page’s own actor where the address has none', async () => {
