@@ -117,7 +117,7 @@ export abstract class OnrecordElement extends LitElement {
           html`<div
             class="widget"
             lang=${language.tag}
-            data-drawn=${onServer || this.isServerDrawn ? this.#stamp() : nothing}
+            data-drawn=${onServer || this.isServerDrawn ? (this.#stamp() ?? nothing) : nothing}
           >
             ${this.draw(article)}
           </div>`,

@@ -28,6 +28,6 @@ export function topicSwitch(
 }
 
 /** A server writes `checked="false"` for false, which is as good as true. */
-function isChecked(checked: boolean): boolean | typeof noChange {
-  return onServer && !checked ? noChange : checked;
+function isChecked(checked: boolean): boolean {
+  return (onServer && !checked ? noChange : checked) as boolean;
 }
