@@ -1,6 +1,5 @@
-import type { Article, Quote } from '@onrecord/core';
+import type { Article, Image, Quote } from '@onrecord/core';
 import type { TemplateResult } from 'lit';
-import type { Portrait } from './portrait-of.js';
 
 /** What figures gain once they have been seen, loaded late. */
 export interface FigureTools {
@@ -9,7 +8,7 @@ export interface FigureTools {
   /** An address that lands on the words in the article. */
   readonly linkTo?: (article: Article, quote: Quote) => string | undefined;
   /** The picture, unless it may not or can't be shown. */
-  readonly renderPortrait?: (portrait: Portrait) => TemplateResult | undefined;
+  readonly renderPortrait?: (portrait: Image) => TemplateResult | undefined;
   /** The button that shows the words in the text on this page; undefined where they aren't in it. */
   readonly renderShow?: (article: Article, quote: Quote) => TemplateResult | undefined;
   readonly renderActions?: (article: Article, quote: Quote) => TemplateResult;

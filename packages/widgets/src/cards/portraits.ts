@@ -1,5 +1,5 @@
+import type { Image } from '@onrecord/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Portrait } from './portrait-of.js';
 
 interface PortraitsHost extends ReactiveControllerHost, HTMLElement {
   readonly imageOrigins?: string | undefined;
@@ -16,7 +16,7 @@ export class Portraits {
     this.#host = host;
   }
 
-  render({ url, alt }: Portrait): TemplateResult | undefined {
+  render({ url, alt }: Image): TemplateResult | undefined {
     if (this.#broken.has(url) || !this.#mayLoad(url)) return undefined;
     return html`<img
       part="portrait"

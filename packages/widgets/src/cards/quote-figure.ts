@@ -8,7 +8,6 @@ import type { StanceLabels } from '../theme/stance-labels.js';
 import { stanceWord } from '../theme/words.js';
 import type { FigureTools } from './figure-tools.js';
 import { languageLine } from './language-line.js';
-import { portraitOf } from './portrait-of.js';
 import { quotedWords, translatedWords } from './quoted-words.js';
 import { speakerLines } from './speaker-lines.js';
 
@@ -63,7 +62,7 @@ function fully(
 ): TemplateResult {
   const { date } = quote;
   const { topic } = caption;
-  const image = portraitOf(caption);
+  const image = caption.speaker?.image;
   const picture = image && tools?.renderPortrait?.(image);
   // Its room is kept until the tools tell whether it may be shown.
   const portrait = tools && !picture ? undefined : image;

@@ -1,9 +1,8 @@
-import { textFragment, type Article, type Quote } from '@onrecord/core';
+import { textFragment, type Article, type Image, type Quote } from '@onrecord/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../language/msg.js';
 import { aboutQuote } from './about-quote.js';
 import type { FigureTools } from './figure-tools.js';
-import type { Portrait } from './portrait-of.js';
 import { Portraits } from './portraits.js';
 import { quoteToolsStyles } from './quote-tools.styles.js';
 import { returnFocus } from './return-focus.js';
@@ -58,7 +57,7 @@ export class QuoteTools implements FigureTools {
     return link;
   };
 
-  renderPortrait(portrait: Portrait): TemplateResult | undefined {
+  renderPortrait(portrait: Image): TemplateResult | undefined {
     return this.#portraits.render(portrait);
   }
 

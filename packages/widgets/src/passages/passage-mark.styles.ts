@@ -37,8 +37,7 @@ export const passageMarkStyles = css`
     vertical-align: middle;
   }
 
-  button:hover svg,
-  button[aria-expanded='true'] svg {
+  button:hover svg {
     fill: currentcolor;
   }
 
