@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idPattern } from './id-pattern.js';
 
 /** The things of an article that have an id, each with the union of its ids. */
 export interface ArticleIds {
@@ -10,10 +11,7 @@ export interface ArticleIds {
 
 const id = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-Za-z0-9][\w.-]*$/u,
-    'an id: letters, digits, "-", "_" and ".", starting with a letter or digit',
-  ),
+  v.regex(idPattern, 'an id: letters, digits, "-", "_" and ".", starting with a letter or digit'),
 );
 
 /** The id of the article itself: a file name and a part of URLs. */

@@ -12,7 +12,21 @@ export function markup(strings: TemplateStringsArray, ...contents: Content[]): M
 
 /** ` name="value"`, or nothing for a value that isn't there. */
 export function attribute(
-  name: 'class' | 'cite' | 'data-onrecord' | 'datetime' | 'dir' | 'href' | 'lang' | 'value',
+  name:
+    | 'alt'
+    | 'cite'
+    | 'class'
+    | 'data-onrecord'
+    | 'datetime'
+    | 'dir'
+    | 'height'
+    | 'href'
+    | 'lang'
+    | 'quote'
+    | 'src'
+    | 'title'
+    | 'value'
+    | 'width',
   value?: string,
 ): Markup {
   return { source: value === undefined ? '' : ` ${name}="${escaped(value)}"` };
@@ -23,6 +37,11 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export function heading(level: HeadingLevel, content: Markup | undefined): Markup {
   const name = `h${Math.min(6, Math.max(2, Math.trunc(level)) || 2)}`;
   return { source: `<${name}>${sourceOf(content)}</${name}>` };
+}
+
+/** One of our elements, with the HTML that is read where no script makes a widget of it. */
+export function customElement(name: `onrecord-${string}`, attributes: Markup, fallback: Markup): Markup {
+  return { source: `<${name}${attributes.source}>\n${fallback.source}\n</${name}>` };
 }
 
 function sourceOf(content: Content): string {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../schema/attribution.js';
 import type { Stance } from '../../schema/stance.js';
 
-/** The words of the page around the words of the article. `{name}` stands for a name. */
+/** The words of the page around the words of the article. `{name}` stands for a name, `{words}` for what was said. */
 export interface Words {
   /** The language they are in, as a BCP 47 tag. */
   readonly lang: string;
@@ -15,6 +15,11 @@ export interface Words {
   readonly inArticle: string;
   readonly through: string;
   readonly translatedBy: string;
+  readonly reactionsTo: string;
+  readonly quotesIn: string;
+  readonly wordsOf: string;
+  /** The outer quotation marks. */
+  readonly marks: readonly [open: string, close: string];
 }
 
 export const english: Words = {
@@ -34,4 +39,8 @@ export const english: Words = {
   inArticle: 'In the article',
   through: 'through {name}',
   translatedBy: 'Translated by {name}',
+  reactionsTo: 'Reactions: {name}',
+  quotesIn: 'Quotes: {name}',
+  wordsOf: '{name}: {words}',
+  marks: ['“', '”'],
 };

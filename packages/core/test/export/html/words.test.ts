@@ -8,10 +8,15 @@ const languages = [english, arabic, french, german, spanish, ukrainian];
 
 test.each(languages)(
   'words in $lang have a place for each name',
-  ({ initiatedBy, through, translatedBy }) => {
-    for (const phrase of [initiatedBy, through, translatedBy]) expect(phrase.split('{name}')).toHaveLength(2);
+  ({ initiatedBy, through, translatedBy, reactionsTo, quotesIn, wordsOf }) => {
+    for (const phrase of [initiatedBy, through, translatedBy, reactionsTo, quotesIn, wordsOf])
+      expect(phrase.split('{name}')).toHaveLength(2);
   },
 );
+
+test.each(languages)('words in $lang have a place for what was said', ({ wordsOf }) => {
+  expect(wordsOf.split('{words}')).toHaveLength(2);
+});
 
 test.each(languages)('words in $lang tell attributions, stances and changes apart', (words) => {
   const { attribution, stance, corrected, retracted } = words;

@@ -18,4 +18,8 @@ export const arabic: Words = {
   inArticle: 'في المقال',
   through: 'عبر {name}',
   translatedBy: 'ترجمة: {name}',
+  reactionsTo: 'ردود الفعل: {name}',
+  quotesIn: 'الاقتباسات: {name}',
+  wordsOf: '{name}: {words}',
+  marks: ['«', '»'],
 };

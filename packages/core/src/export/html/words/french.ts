@@ -17,4 +17,8 @@ export const french: Words = {
   inArticle: 'Dans l’article',
   through: 'via {name}',
   translatedBy: 'Traduction\u00A0: {name}',
+  reactionsTo: 'Réactions\u00A0: {name}',
+  quotesIn: 'Citations\u00A0: {name}',
+  wordsOf: '{name}\u00A0: {words}',
+  marks: ['«\u202F', '\u202F»'],
 };

@@ -17,4 +17,8 @@ export const german: Words = {
   inArticle: 'Im Artikel',
   through: 'übermittelt durch: {name}',
   translatedBy: 'Übersetzung: {name}',
+  reactionsTo: 'Reaktionen: {name}',
+  quotesIn: 'Zitate: {name}',
+  wordsOf: '{name}: {words}',
+  marks: ['„', '“'],
 };

@@ -18,4 +18,8 @@ export const spanish: Words = {
   inArticle: 'En el artículo',
   through: 'a través de {name}',
   translatedBy: 'Traducción: {name}',
+  reactionsTo: 'Reacciones: {name}',
+  quotesIn: 'Citas: {name}',
+  wordsOf: '{name}: {words}',
+  marks: ['«', '»'],
 };

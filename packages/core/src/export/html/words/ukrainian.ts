@@ -18,4 +18,8 @@ export const ukrainian: Words = {
   inArticle: 'У статті',
   through: 'передає {name}',
   translatedBy: 'Переклад: {name}',
+  reactionsTo: 'Реакції: {name}',
+  quotesIn: 'Цитати: {name}',
+  wordsOf: '{name}: {words}',
+  marks: ['«', '»'],
 };
