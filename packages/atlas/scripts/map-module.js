@@ -1,3 +1,4 @@
+import { packCodes } from './pack-codes.js';
 import { packShapes } from './pack-shapes.js';
 import { polyline } from './polyline.js';
 import { source } from './read-countries.js';
@@ -20,12 +21,12 @@ export type DotCode =${union(places)};
 export const packed = {
   width: ${width},
   height: ${height},
-  shapeCodes: '${codesOf(drawn).join(' ')}',
+  shapeCodes: '${packCodes(codesOf(drawn))}',
   shapes:
     '${packed.shapes}',
   starts:
     '${packed.starts}',
-  dotCodes: '${codesOf(places).join(' ')}',
+  dotCodes: '${packCodes(codesOf(places))}',
   dots: '${polyline([[0, 0], ...places.map(([, point]) => point)])}',
 };
 `;

@@ -1,8 +1,9 @@
+import { codesIn } from './codes-in.js';
 import { numbersOf } from './polyline.js';
 import type { Point } from './rings.js';
 import { unpackShapes } from './unpack-shapes.js';
 
-/** A map as it is generated: codes are divided by spaces, dots are a polyline, shapes are as `unpackShapes` takes them. */
+/** A map as it is generated: codes are as `codesIn` reads them, dots are a polyline, shapes are as `unpackShapes` takes them. */
 export interface PackedMap {
   readonly width: number;
   readonly height: number;
@@ -25,7 +26,7 @@ export function unpackMap<ShapeCode extends string, DotCode extends string>(pack
 }
 
 function byCode<Code extends string, Value>(codes: string, values: readonly Value[]): Record<Code, Value> {
-  const entries = codes.split(' ').map((code, i) => [code, values[i]]);
+  const entries = codesIn(codes).map((code, i) => [code, values[i]]);
   return Object.fromEntries(entries) as Record<Code, Value>;
 }
 

@@ -4,7 +4,8 @@ import { pathOfSteps, shortened } from './rings.js';
 /**
  * The path data of shapes that `scripts/pack-shapes.js` packed, where every border is held once. Shapes are divided
  * by spaces and their rings by `;`. A ring is a chain of arcs from the next one of the starts: steps up to a `,`, or
- * `=`, which goes back along a border that ends here, of several the one drawn first.
+ * `=`, which goes back along a border that ends here, of several the one drawn first. A ring that isn't back where it started
+ * takes one more step.
  *
  * It runs once, before the browser has compiled anything: one loop over the characters costs half of what taking
  * the text apart by `split` does.
@@ -24,13 +25,18 @@ export function unpackShapes(shapes: string, starts: string): string[] {
   let bits = 0;
   let shift = 0;
 
-  function endArc(): void {
+  function endArc(isLast: boolean): void {
+    for (let i = arcStart; i < ring.length; i += 2) {
+      x += ring[i]!;
+      y += ring[i + 1]!;
+    }
+    if (isLast && (x !== startX || y !== startY)) {
+      ring.push(startX - x, startY - y);
+      x = startX;
+      y = startY;
+    }
     if (arcStart === ring.length) return;
     const steps = ring.slice(arcStart);
-    for (let i = 0; i < steps.length; i += 2) {
-      x += steps[i]!;
-      y += steps[i + 1]!;
-    }
     const ending = borders.get(placeOf(x, y));
     if (ending) ending.push(steps);
     else borders.set(placeOf(x, y), [steps]);
@@ -60,10 +66,11 @@ export function unpackShapes(shapes: string, starts: string): string[] {
   for (let i = 0; i < text.length; i += 1) {
     const value = digitValues[text.charCodeAt(i)];
     if (value === undefined) {
-      endArc();
       const sign = text[i];
-      if (sign === '=') goBack();
-      else if (sign !== ',') endRing();
+      const isLast = sign !== '=' && sign !== ',';
+      endArc(isLast);
+      if (isLast) endRing();
+      else if (sign === '=') goBack();
       if (sign === ' ') {
         paths.push(shortened(path));
         path = '';
