@@ -27,6 +27,19 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowArray: true }],
     },
   },
+  {
+    files: ['packages/{atlas,core,widgets}/src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Old scripts replace it on their pages: spread, then map.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
   {
     files: ['packages/widgets/src/**/*.ts', 'apps/storybook/stories/**/*.ts'],

@@ -38,5 +38,5 @@ export type CountryCode = {
 
 /** Every country code, in alphabetical order. */
 export const countryCodes: readonly CountryCode[] = Object.entries(secondLetters).flatMap(
-  ([first, seconds]) => Array.from(seconds, (second) => `${first}${second}` as CountryCode),
+  ([first, seconds]) => seconds.split('').map((second) => `${first}${second}` as CountryCode),
 );

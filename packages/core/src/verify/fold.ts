@@ -42,7 +42,7 @@ export function isInsideFold({ starts }: Folded, offset: number): boolean {
 function rewrite(folded: Folded, { find, put, skip }: FoldRule): Folded {
   const { text } = folded;
   if (skip?.(text)) return folded;
-  const edits = Array.from(text.matchAll(find), ({ 0: found, index }) => ({
+  const edits = [...text.matchAll(find)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     put: typeof put === 'string' ? put : put(found),

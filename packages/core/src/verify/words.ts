@@ -13,7 +13,7 @@ export interface Word {
 export type WordIndex = ReadonlyMap<string, readonly number[]>;
 
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({ word: found, offset: index }));
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({ word: found, offset: index }));
 }
 
 export function indexWords(text: string): WordIndex {
