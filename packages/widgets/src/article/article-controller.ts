@@ -1,9 +1,10 @@
 import { ContextEvent } from '@lit/context';
 import type { Article } from '@onrecord/core';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
 import { articleContext, type ArticleContext } from './article-context.js';
-import { loading, waiting, type ArticleState, type Failed } from './article-state.js';
+import { failed, loading, ready, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
 import { messageOf } from './message-of.js';
 import { explain, loadArticle, readArticle } from './read-article.js';
@@ -15,6 +16,8 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   article: Article | undefined;
   src: string | undefined;
+  pinned: string | undefined;
+  refresh: number | undefined;
 }
 
 /**
@@ -31,9 +34,11 @@ export class ArticleController implements ReactiveController {
   /** What the HTML inside the host says; undefined until it was read. */
   #content: ArticleState | undefined;
   #unsubscribe: (() => void) | undefined;
-  #article: unknown;
-  #src: string | undefined;
-  #reading = 0;
+  /** What was given when it was read last. */
+  #read: unknown;
+  #pinned: string | undefined;
+  #loading = new AbortController();
+  #isRefreshed = false;
   #undrawable: { readonly article: Article; readonly state: Failed | typeof loading } | undefined;
 
   constructor(host: ArticleHost) {
@@ -47,7 +52,7 @@ export class ArticleController implements ReactiveController {
 
   /** What the enclosing `<onrecord-article>` gives; undefined where there is none, or the host has an article of its own. */
   get context(): ArticleContext | undefined {
-    return this.#hasOwn() ? undefined : this.#context;
+    return this.#given === undefined ? this.#context : undefined;
   }
 
   hostConnected(): void {
@@ -69,19 +74,29 @@ export class ArticleController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#context = undefined;
+    // What is only moved within the page is back by then.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.#state !== loading) return;
+      this.#loading.abort();
+      this.#read = undefined;
+    });
   }
 
   hostUpdate(): void {
-    const { article, src } = this.#own();
-    const isOwn = this.#hasOwn();
-    if (!isOwn) this.#state = this.#context?.state ?? this.#ofContent();
-    if (article === this.#article && src === this.#src) return;
-    this.#article = article;
-    this.#src = src;
-    this.#reading += 1;
-    if (!isOwn) return;
-    if (isUsable(article)) this.#state = { status: 'ready', article };
-    else void this.#read(article === undefined ? loadArticle(src ?? '') : readArticle(article));
+    const given = this.#given;
+    const { src, pinned, refresh } = this.#host;
+    if (refresh && !this.#isRefreshed) void this.#keepFresh();
+    if (given === undefined) this.#state = this.#context?.state ?? this.#ofContent();
+    if (given === this.#read && pinned === this.#pinned) return;
+    this.#read = given;
+    this.#pinned = pinned;
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    if (isUsable(given)) this.#state = ready(given);
+    else if (given !== undefined) {
+      const wanted = { signal: this.#loading.signal, integrity: pinned || undefined };
+      void this.#take(given === src ? loadArticle(src, wanted) : readArticle(given));
+    }
   }
 
   /** What the host shows: its drawing of the article, or, where there is none or drawing it fails, what stands in for it. */
@@ -93,23 +108,26 @@ export class ArticleController implements ReactiveController {
       return template(state.article);
     } catch (error) {
       if (error instanceof UsageError) {
-        const failed: Failed = { status: 'failed', problem: '', issues: error.issues };
-        void report(this.#host, failed);
-        return standby(this.#host, failed);
+        const fault = failed('', error.issues);
+        void report(this.#host, fault);
+        return standby(this.#host, fault);
       }
       void this.#giveUp(state.article, `The article can’t be drawn: ${messageOf(error)}.`);
       return standby(this.#host, loading);
     }
   }
 
-  /** What the host was given itself. Frameworks and removed attributes give null for nothing. */
-  #own(): { readonly article: unknown; readonly src: string | undefined } {
-    return { article: this.#host.article ?? undefined, src: this.#host.src || undefined };
+  /** What the host was given itself: an article, or the address of one. Frameworks and removed attributes give null for nothing. */
+  get #given(): unknown {
+    return this.#host.article ?? (this.#host.src || undefined);
   }
 
-  #hasOwn(): boolean {
-    const { article, src } = this.#own();
-    return article !== undefined || src !== undefined;
+  async #keepFresh(): Promise<void> {
+    this.#isRefreshed = true;
+    const loaded = await late('what refreshes the article', () => import('./refresh-article.js'));
+    loaded?.refreshArticle(this.#host, (article) => {
+      this.#state = ready(article);
+    });
   }
 
   #ofContent(): ArticleState {
@@ -119,23 +137,21 @@ export class ArticleController implements ReactiveController {
 
   async #readContent(): Promise<void> {
     this.#content = loading;
-    try {
-      const { articleFromHtml } = await import('../html-data/article-from-html.js');
-      const article = articleFromHtml(this.#host);
-      this.#content = article === undefined ? waiting : { status: 'ready', article };
-    } catch (error) {
-      this.#content = waiting;
-      console.error('onrecord: what reads an article from HTML could not be loaded.', error);
-    }
+    const reader = await late(
+      'what reads an article from HTML',
+      () => import('../html-data/article-from-html.js'),
+    );
+    const article = reader?.articleFromHtml(this.#host);
+    this.#content = article === undefined ? waiting : ready(article);
     this.#host.requestUpdate();
   }
 
-  async #read(found: Promise<ArticleState>): Promise<void> {
-    const reading = this.#reading;
+  async #take(found: Promise<ArticleState>): Promise<void> {
+    const { signal } = this.#loading;
     this.#state = loading;
     const state = await found;
     // Another article may have been asked for meanwhile.
-    if (reading !== this.#reading) return;
+    if (signal.aborted) return;
     this.#state = state;
     if (state.status === 'failed') void report(this.#host, state);
     this.#host.requestUpdate();

@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { OnrecordShowEvent } from '../cards/show-event.js';
+import { late } from '../element/late.js';
 import { afterPaint } from '../map/after-paint.js';
 import type { Passages } from '../passages/passages.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
@@ -48,6 +49,8 @@ export class OnrecordArticle extends LitElement {
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     src: {},
+    pinned: {},
+    refresh: { type: Number },
     selected: { reflect: true },
     text: {},
     marks: { type: Boolean },
@@ -57,6 +60,13 @@ export class OnrecordArticle extends LitElement {
   declare article: Article | undefined;
   /** The address of the article's JSON, as `<id>.onrecord.json`. Fetched once for the whole page. */
   declare src: string | undefined;
+  /**
+   * The hash that the file at `src` must have, as in an `integrity` attribute: `sha256-…`. Another file isn't shown, and its
+   * owner is told.
+   */
+  declare pinned: string | undefined;
+  /** After how many seconds, 5 or more, to look for a newer version at `src`. Never unless given. */
+  declare refresh: number | undefined;
   /** The id of the selected actor. */
   declare selected: string | undefined;
   /** What holds the article's text, as a CSS selector; all it matches counts. Unless given, the text is what is inside the element. */
@@ -130,12 +140,8 @@ export class OnrecordArticle extends LitElement {
   async #loadPassages(): Promise<void> {
     this.#hasAskedForPassages = true;
     await afterPaint();
-    try {
-      const { Passages } = await import('../passages/passages.js');
-      this.#passages = new Passages(this, () => this.#ownArticle());
-    } catch (error) {
-      console.error('onrecord: what finds quotes in the text could not be loaded.', error);
-    }
+    const loaded = await late('what finds quotes in the text', () => import('../passages/passages.js'));
+    this.#passages = loaded && new loaded.Passages(this, () => this.#ownArticle());
   }
 
   #onSlotChange = (): void => {

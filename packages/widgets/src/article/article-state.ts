@@ -17,3 +17,11 @@ export type ArticleState =
 
 export const waiting: ArticleState = { status: 'waiting' };
 export const loading = { status: 'loading' } as const;
+
+export function ready(article: Article): ArticleState {
+  return { status: 'ready', article };
+}
+
+export function failed(problem: string, issues: readonly ArticleIssue[] = []): Failed {
+  return { status: 'failed', problem, issues };
+}

@@ -1,33 +1,71 @@
-const loads = new Map<string, Promise<unknown>>();
+import { late } from '../element/late.js';
+
+/** What is wanted of a load beside its address. */
+export interface Wanted {
+  /** Aborted by who needs it no longer: when nobody does, nothing is fetched any more. */
+  readonly signal?: AbortSignal;
+  /** The hash that the file must have, as in an `integrity` attribute. */
+  readonly integrity?: string | undefined;
+}
+
+interface Load {
+  readonly json: Promise<unknown>;
+  readonly fetching: AbortController;
+  waiting: number;
+}
+
+const loads = new Map<string, Load>();
 
 /**
  * The JSON at an address, fetched once for the whole page. Rejects with an error that says what went wrong and where; a
  * load that failed is tried anew by the next one who asks.
  */
-export function loadJson(src: string): Promise<unknown> {
+export function loadJson(src: string, { signal, integrity = '' }: Wanted = {}): Promise<unknown> {
   const url = new URL(src, document.baseURI).href;
-  const load = loads.get(url) ?? fetchJson(url);
-  loads.set(url, load);
-  load.catch(() => loads.delete(url));
+  const key = integrity + url;
+  const load = loads.get(key) ?? begin(key, url, integrity);
+  load.waiting += 1;
+  signal?.addEventListener('abort', () => {
+    load.waiting -= 1;
+    if (load.waiting > 0) return;
+    loads.delete(key);
+    load.fetching.abort();
+  });
+  return load.json;
+}
+
+/** Has what is at an address by now given to whoever asks from now on. */
+export function keepJson(url: string, json: unknown): void {
+  loads.set(url, { json: Promise.resolve(json), fetching: new AbortController(), waiting: Infinity });
+}
+
+function begin(key: string, url: string, integrity: string): Load {
+  const fetching = new AbortController();
+  const load = { json: fetchJson(url, { signal: fetching.signal, integrity }), fetching, waiting: 0 };
+  loads.set(key, load);
+  load.json.then(
+    () => {
+      // What is there already stays.
+      load.waiting = Infinity;
+    },
+    () => {
+      if (loads.get(key) === load) loads.delete(key);
+    },
+  );
   return load;
 }
 
-async function fetchJson(url: string): Promise<unknown> {
+async function fetchJson(url: string, wanted: Required<Wanted>): Promise<unknown> {
   let response: Response | undefined;
   let cause: unknown;
   try {
-    response = await fetch(url);
+    response = await fetch(url, wanted as RequestInit);
     if (response.ok) return await response.json();
   } catch (error) {
     cause = error;
+    wanted.signal.throwIfAborted();
   }
-  throw new Error(`${url} ${await inWords(response, cause)}`, { cause });
-}
-
-async function inWords(response: Response | undefined, cause: unknown): Promise<string> {
-  try {
-    return (await import('./report-problem.js')).loadProblem(response, cause);
-  } catch {
-    return 'could not be loaded';
-  }
+  const words = await late('what words faults', () => import('./report-problem.js'));
+  const problem = await words?.loadProblem(response, cause, { url, ...wanted });
+  throw new Error(`${url} ${problem ?? 'could not be loaded'}`, { cause });
 }

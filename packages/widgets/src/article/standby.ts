@@ -1,4 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
 import { msg } from '../language/msg.js';
 import type { ArticleState, Failed } from './article-state.js';
@@ -32,13 +33,10 @@ export function standby(
 
 /** Loads what `standby` says of faults, and has the site owner told of this one. */
 export async function report(host: StandbyHost, failed: Failed): Promise<void> {
-  try {
-    const { problemMessage, reportProblem } = await import('./report-problem.js');
-    message = problemMessage;
-    reportProblem(host, failed);
-  } catch {
-    console.error(`onrecord: <${host.localName}> can’t be shown.`, failed, host);
-  }
+  const words = await late('what words faults', () => import('./report-problem.js'));
+  message = words?.problemMessage;
+  if (words) words.reportProblem(host, failed);
+  else console.error(host, failed);
 }
 
 /** A server doesn't know; its readers see what there is. */

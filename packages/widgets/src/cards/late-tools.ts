@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { late } from '../element/late.js';
 import { afterPaint } from '../map/after-paint.js';
 import type { QuoteTools, ToolsContext, ToolsHost } from './quote-tools.js';
 
@@ -23,12 +24,8 @@ export class LateTools implements ReactiveController {
   async #load(): Promise<void> {
     this.#areAskedFor = true;
     await afterPaint();
-    try {
-      const { QuoteTools } = await import('./quote-tools.js');
-      this.tools = new QuoteTools(this.#host, this.#context);
-      this.#host.requestUpdate();
-    } catch (error) {
-      console.error('onrecord: what readers can do with quotes could not be loaded.', error);
-    }
+    const loaded = await late('what readers can do with quotes', () => import('./quote-tools.js'));
+    this.tools = loaded && new loaded.QuoteTools(this.#host, this.#context);
+    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@onrecord/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
+import { late } from '../element/late.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { msg, spokenTag } from '../language/msg.js';
 import { afterPaint } from '../map/after-paint.js';
@@ -201,13 +202,9 @@ export class OnrecordQuoteCards extends OnrecordElement {
     if (this.#hasAskedForControls) return;
     this.#hasAskedForControls = true;
     await afterPaint();
-    try {
-      const { CardControls } = await import('./set/card-controls.js');
-      this.#controls = new CardControls(this, this.#choose);
-      this.requestUpdate();
-    } catch (error) {
-      console.error('onrecord: the controls of the quote cards could not be loaded.', error);
-    }
+    const loaded = await late('the controls of the quote cards', () => import('./set/card-controls.js'));
+    this.#controls = loaded && new loaded.CardControls(this, this.#choose);
+    this.requestUpdate();
   }
 }
 

@@ -133,7 +133,7 @@ export const quoteCardsStyles = css`
   }
 
   .head .heading {
-    font-size: 1.5rem;
+    font-size: 1.714em;
   }
 
   .head > :not(.heading, .stance) {
@@ -160,7 +160,7 @@ export const quoteCardsStyles = css`
   }
 
   .turning {
-    min-block-size: 2.25rem;
+    min-block-size: 2.25em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

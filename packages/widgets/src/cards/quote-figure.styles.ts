@@ -78,8 +78,8 @@ export const quoteFigureStyles = css`
 
   .portrait {
     float: inline-end;
-    inline-size: 4rem;
-    block-size: 4rem;
+    inline-size: 4em;
+    block-size: 4em;
     margin-inline-start: 1em;
   }
 
@@ -146,12 +146,12 @@ export const quoteFigureStyles = css`
     margin-block-start: 0.75em;
     border-block-start: 1px solid var(--_rule);
     font-size: 0.8125em;
-    line-height: 2.25rem;
+    line-height: 2.77;
   }
 
   .tight .foot {
     margin-block-start: 0.25em;
-    line-height: 1.5rem;
+    line-height: 1.85;
   }
 
   .card a {

@@ -27,26 +27,26 @@ export const quoteToolsStyles = css`
       flip-inline,
       flip-block flip-inline;
     box-sizing: border-box;
-    max-inline-size: calc(100vi - 1.5rem);
-    margin: 0.25rem 0.75rem;
-    padding: 0.5rem;
+    max-inline-size: calc(100vi - 2em);
+    margin: 0.25em 1em;
+    padding: 0.5em;
     border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);
     background: Canvas;
     color: CanvasText;
-    font-size: 0.875rem;
+    font-size: max(14px, 0.875rem);
     line-height: 1.45;
-    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
+    box-shadow: 0 0.5em 1.75em rgb(0 0 0 / 18%);
   }
 
   .menu {
-    inline-size: 15rem;
+    inline-size: 17em;
     margin-inline: 0;
   }
 
   .menu button {
     display: block;
     inline-size: 100%;
-    padding: 0.375rem 0.75rem;
+    padding: 0.375em 0.75em;
     border: 0;
     background: none;
     text-align: start;
@@ -59,7 +59,7 @@ export const quoteToolsStyles = css`
 
   .menu p:not(:empty) {
     margin: 0;
-    padding: 0.5rem 0.75rem 0.25rem;
+    padding: 0.5em 0.75em 0.25em;
   }
 
   .menu textarea {
@@ -69,9 +69,9 @@ export const quoteToolsStyles = css`
   }
 
   .details {
-    inline-size: 24rem;
-    margin-block: 0.5rem;
-    padding: 0 1rem;
+    inline-size: 27em;
+    margin-block: 0.5em;
+    padding: 0 1.125em;
     font-style: normal;
     font-weight: normal;
     letter-spacing: normal;
@@ -113,7 +113,7 @@ export const quoteToolsStyles = css`
       position: fixed;
       inset: 0;
       block-size: fit-content;
-      max-block-size: calc(100vb - 1.5rem);
+      max-block-size: calc(100vb - 2em);
       margin: auto;
     }
   }

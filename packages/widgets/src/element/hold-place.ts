@@ -7,8 +7,21 @@ export interface Place {
 
 export function placeOf(element: Element): Place {
   const { top, bottom, height } = element.getBoundingClientRect();
-  const next = element.nextElementSibling?.getBoundingClientRect();
+  const next = nextInSight(element)?.getBoundingClientRect();
   return { top, height, gap: next === undefined ? 0 : next.top - bottom };
+}
+
+/** Scripts and what is hidden have no place. */
+function nextInSight({ nextElementSibling: next }: Element): Element | null {
+  return next === null || next.getClientRects().length > 0 ? next : nextInSight(next);
+}
+
+/** Where an element is now: what is returned holds it there for the part that takes the place of all that is in it. */
+export function keepPlace(element: Element): (part: HTMLElement) => void {
+  const before = placeOf(element);
+  return (part) => {
+    holdPlace(element, part, before);
+  };
 }
 
 /**

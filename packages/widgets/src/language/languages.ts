@@ -1,3 +1,4 @@
+import { late } from '../element/late.js';
 import { english, type Language, type Translation } from './msg.js';
 
 /** The languages that widgets come with, loaded where a page is in one of them. */
@@ -31,12 +32,8 @@ async function loaded(
   tag: string,
   load: () => Promise<{ readonly translation: Translation }>,
 ): Promise<Language> {
-  let language = english;
-  try {
-    language = { tag, ...(await load()) };
-  } catch (error) {
-    console.error(`onrecord: the words in "${tag}" could not be loaded.`, error);
-  }
+  const words = await late(`the words in "${tag}"`, load);
+  const language = words ? { tag, ...words } : english;
   // A page may have added its own meanwhile.
   if (known.get(tag) instanceof Promise) known.set(tag, language);
   return language;

@@ -78,6 +78,7 @@ export const translation: Translation = {
   'Term in quotation marks': 'مصطلح بين علامتي تنصيص',
   'Text to copy': 'النص المراد نسخه',
   'That didn’t work here. Copy this yourself:': 'لم ينجح ذلك هنا. انسخ النص بنفسك:',
+  'The article was updated.': 'جرى تحديث المقال.',
   'The passage is highlighted in the article. Escape goes back.':
     'المقطع مظلَّل في المقال. اضغط Escape للرجوع.',
   Topic: 'الموضوع',

@@ -79,6 +79,7 @@ export const translation: Translation = {
   'Term in quotation marks': 'Begriff in Anführungszeichen',
   'Text to copy': 'Text zum Kopieren',
   'That didn’t work here. Copy this yourself:': 'Das hat hier nicht geklappt. Bitte selbst kopieren:',
+  'The article was updated.': 'Der Artikel wurde aktualisiert.',
   'The passage is highlighted in the article. Escape goes back.':
     'Die Stelle ist im Artikel hervorgehoben. Escape führt zurück.',
   Topic: 'Thema',

@@ -78,6 +78,7 @@ export const translation: Translation = {
   'Term in quotation marks': 'Término entre comillas',
   'Text to copy': 'Texto para copiar',
   'That didn’t work here. Copy this yourself:': 'Aquí no ha funcionado. Cópielo usted:',
+  'The article was updated.': 'El artículo se ha actualizado.',
   'The passage is highlighted in the article. Escape goes back.':
     'El pasaje está resaltado en el artículo. Escape vuelve atrás.',
   Topic: 'Tema',

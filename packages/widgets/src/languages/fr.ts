@@ -79,6 +79,7 @@ export const translation: Translation = {
   'Term in quotation marks': 'Terme entre guillemets',
   'Text to copy': 'Texte à copier',
   'That didn’t work here. Copy this yourself:': 'Cela n’a pas fonctionné ici. Copiez vous-même\u00A0:',
+  'The article was updated.': 'L’article a été mis à jour.',
   'The passage is highlighted in the article. Escape goes back.':
     'Le passage est surligné dans l’article. Échap permet de revenir.',
   Topic: 'Sujet',

@@ -78,6 +78,7 @@ export const translation: Translation = {
   'Term in quotation marks': 'Термін у лапках',
   'Text to copy': 'Текст для копіювання',
   'That didn’t work here. Copy this yourself:': 'Тут не вийшло. Скопіюйте самостійно:',
+  'The article was updated.': 'Статтю оновлено.',
   'The passage is highlighted in the article. Escape goes back.':
     'Уривок виділено у статті. Escape повертає назад.',
   Topic: 'Тема',

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { late } from '../element/late.js';
 
 const parts = {
   'map of Europe': () => import('@onrecord/atlas/europe'),
@@ -37,12 +38,9 @@ export class LateParts {
   }
 
   async #load(name: Part): Promise<void> {
-    try {
-      const part = await parts[name]();
-      this.#loaded = { ...this.#loaded, [name]: part };
-      this.#host.requestUpdate();
-    } catch (error) {
-      console.error(`onrecord: the ${name} could not be loaded.`, error);
-    }
+    const part = await late<unknown>(`the ${name}`, parts[name]);
+    if (part === undefined) return;
+    this.#loaded = { ...this.#loaded, [name]: part };
+    this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import type { BorderPolicy, World } from '@onrecord/atlas';
 import { UsageError } from '../article/usage-error.js';
+import { late } from '../element/late.js';
 import { defaultPaths } from './drawing/default-paths.js';
 import type { MapPaths } from './drawing/map-paths.js';
 
@@ -24,11 +25,8 @@ export function drawPoliciesBy(given: PathsUnder): void {
 
 /** Loads what draws the policies of a page's own. Never rejects: without it, they are faults. */
 export async function loadPolicies(): Promise<void> {
-  try {
-    drawPoliciesBy((await import('./drawing/policy-paths.js')).policyPaths);
-  } catch {
-    drawPoliciesBy(missing);
-  }
+  const loaded = await late('what draws borders', () => import('./drawing/policy-paths.js'));
+  drawPoliciesBy(loaded?.policyPaths ?? missing);
 }
 
 function missing(): never {

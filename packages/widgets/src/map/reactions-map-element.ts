@@ -3,6 +3,7 @@ import type { Article, Topic } from '@onrecord/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectKnown } from '../article/usage-error.js';
+import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { msg } from '../language/msg.js';
@@ -29,13 +30,13 @@ import { usedControl, type UsedControl } from './used-control.js';
 import { regionFor, regionNames, type Region } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
 
-/** From this width on, in CSS pixels, the list stands beside the picture and takes this share. */
+/** From this width on, in CSS pixels, the list stands beside the picture, and this is between them. */
 const wide = 704;
-const listShare = 0.3;
+const gap = 24;
 
-/** What the picture's width will be before it is drawn, so that nothing moves when it is. */
+/** What the picture's width will be before it is drawn, so that it needn't be drawn twice: its column has 5 parts of 7. */
 function pictureWidth(width: number): number {
-  return width >= wide ? width * (1 - listShare) : width || world.width / 2;
+  return width >= wide ? ((width - gap) * 5) / 7 : width || world.width / 2;
 }
 
 /**
@@ -127,13 +128,12 @@ export class OnrecordReactionsMap extends OnrecordElement {
   }
 
   /** What can't be drawn as the page wants it isn't drawn otherwise meanwhile. */
-  protected override shouldUpdate(): boolean {
-    this.source.isHeld = !canDraw(policyOf(this.borders));
-    if (this.source.isHeld)
-      void loadPolicies().then(() => {
-        this.requestUpdate();
-      });
-    return super.shouldUpdate();
+  protected override get isHeld(): boolean {
+    if (canDraw(policyOf(this.borders))) return super.isHeld;
+    void loadPolicies().then(() => {
+      this.requestUpdate();
+    });
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -194,7 +194,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
     expectStances(labels);
     // A server knows no width. What it drew is first drawn the same, and keeps its region.
     const isAsOnServer = onServer || this.isServerDrawn;
-    const width = this.#picture.width ?? pictureWidth(isAsOnServer ? 0 : this.clientWidth);
+    const width = (this.#picture.width ??= pictureWidth(isAsOnServer ? 0 : this.clientWidth));
     if (isAsOnServer) this.#firstRegion = 'world';
     const region = this.#regionFor(width);
     const map = this.#controls?.mapOf(region) ?? world;
@@ -257,28 +257,25 @@ export class OnrecordReactionsMap extends OnrecordElement {
     if (this.#hasAskedForControls) return;
     this.#hasAskedForControls = true;
     await afterPaint();
-    try {
-      const { MapControls } = await import('./map-controls.js');
-      this.#controls = new MapControls(this, {
-        shown: () => this.#shown,
-        choose: (actor) => {
-          this.#choose(actor);
-        },
-        switchTo: this.#switchTo,
-        drawNow: () => {
-          this.requestUpdate();
-          this.performUpdate();
-        },
-        zoomTo: (region) => {
-          this.#zoomedTo = region;
-          this.requestUpdate();
-        },
-      });
-      this.requestUpdate();
-      this.#controls.activate(this.#usedEarly);
-    } catch (error) {
-      console.error('onrecord: the map’s controls could not be loaded.', error);
-    }
+    const loaded = await late('the controls of the map', () => import('./map-controls.js'));
+    if (loaded === undefined) return;
+    this.#controls = new loaded.MapControls(this, {
+      shown: () => this.#shown,
+      choose: (actor) => {
+        this.#choose(actor);
+      },
+      switchTo: this.#switchTo,
+      drawNow: () => {
+        this.requestUpdate();
+        this.performUpdate();
+      },
+      zoomTo: (region) => {
+        this.#zoomedTo = region;
+        this.requestUpdate();
+      },
+    });
+    this.requestUpdate();
+    this.#controls.activate(this.#usedEarly);
   }
 
   #choose(actor: string | undefined): void {

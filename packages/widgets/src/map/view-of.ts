@@ -62,9 +62,11 @@ function wholeOf({ width, height }: World): Bounds {
   return { x: 0, y: 0, width, height };
 }
 
-/** The country's box, or its place where it is only a dot. */
-function boxOf({ box, place }: CountryShape): Bounds | undefined {
-  return box ?? (place && { x: place[0], y: place[1], width: 0, height: 0 });
+/** The country's box, or its place where it is only a dot: a place isn't worked out for a country that has a box. */
+function boxOf(shape: CountryShape): Bounds | undefined {
+  if (shape.box !== undefined) return shape.box;
+  const { place } = shape;
+  return place && { x: place[0], y: place[1], width: 0, height: 0 };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** A change of the width by less than this share can't be seen in what is drawn for it. */
+const leastChange = 0.01;
+
 /** Follows the width of a part of an element's shadow tree, and updates the element when it changes. */
 export class WidthObserver implements ReactiveController {
-  /** In CSS pixels; undefined until the part is drawn. */
+  /** In CSS pixels; undefined until the part is drawn, unless the element has said what it will be. */
   width: number | undefined;
 
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -37,7 +40,7 @@ export class WidthObserver implements ReactiveController {
 
   #onResize = ([entry]: readonly ResizeObserverEntry[]): void => {
     const width = entry?.contentRect.width ?? 0;
-    if (width === 0 || width === this.width) return;
+    if (width === 0 || Math.abs(width - (this.width ?? 0)) < leastChange * width) return;
     // What is drawn for a width may change the height that is observed: in the next frame, lest the two go round in circles.
     requestAnimationFrame(() => {
       this.width = width;

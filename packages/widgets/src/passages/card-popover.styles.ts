@@ -7,17 +7,17 @@ export const cardPopoverStyles = css`
     inset: auto;
     inset-block-start: var(--_top, 0);
     left: var(--_left, 0);
-    inline-size: min(24rem, 100vw - 2rem);
-    max-block-size: calc(100vh - 2rem);
+    inline-size: min(24em, 100vw - 2em);
+    max-block-size: calc(100vh - 2em);
     overflow: auto;
     overscroll-behavior: contain;
     margin: 0;
-    padding: 0 1.25rem 0.25rem;
+    padding: 0 1.25em 0.25em;
     border: 1px solid color-mix(in srgb, CanvasText 22%, Canvas);
-    border-radius: 0.375rem;
+    border-radius: 0.375em;
     background: Canvas;
     color: CanvasText;
-    box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 22%);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 22%);
   }
 
   :host(:not(:popover-open)) {
@@ -34,13 +34,13 @@ export const cardPopoverStyles = css`
 
   .close {
     position: sticky;
-    inset-block-start: 0.5rem;
+    inset-block-start: 0.5em;
     float: inline-end;
     box-sizing: border-box;
-    inline-size: 1.875rem;
-    block-size: 1.875rem;
-    margin: 0.5rem -0.75rem 0 0.5rem;
-    padding: 0.5rem;
+    inline-size: 1.875em;
+    block-size: 1.875em;
+    margin: 0.5em -0.75em 0 0.5em;
+    padding: 0.5em;
     border: 0;
     border-radius: 50%;
     background: Canvas;

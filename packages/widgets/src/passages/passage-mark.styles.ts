@@ -42,8 +42,8 @@ export const passageMarkStyles = css`
   }
 
   button:focus-visible {
-    outline: 0.1875rem solid var(--onrecord-focus, light-dark(#0b57d0, #a8c7fa));
-    outline-offset: -0.0625rem;
+    outline: 3px solid var(--onrecord-focus, light-dark(#0b57d0, #a8c7fa));
+    outline-offset: -1px;
   }
 
   @media (forced-colors: active) {

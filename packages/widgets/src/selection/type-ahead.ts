@@ -13,12 +13,12 @@ export class TypeAhead {
   find({ key, timeStamp }: KeyboardEvent, controls: readonly Element[], at: number): number | undefined {
     const goesOn = timeStamp - this.#last < pause;
     // A space is a letter only within a name: by itself it presses the button.
-    if (Array.from(key).length !== 1 || (key === ' ' && !(goesOn && this.#typed !== ''))) return undefined;
+    if (!/^.$/su.test(key) || (key === ' ' && !(goesOn && this.#typed !== ''))) return undefined;
     this.#typed = goesOn ? this.#typed + folded(key) : folded(key);
     this.#last = timeStamp;
     const [first = ''] = this.#typed;
     if (first === '') return undefined;
-    const isRepeated = Array.from(this.#typed).every((letter) => letter === first);
+    const isRepeated = this.#typed.replaceAll(first, '') === '';
     const sought = isRepeated ? first : this.#typed;
     const start = isRepeated ? at + 1 : at;
     const order = controls.map((_, i) => (start + i) % controls.length);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The colours and fonts of all widgets. Text takes the colour of the page, lines and land a share of it, so that a widget
- * fits any page; what has a colour of its own follows the page's `color-scheme`.
+ * fits any page; what has a colour of its own follows the page's `color-scheme`. Nothing else is inherited.
  */
 export const themeStyles = css`
   :host {
@@ -25,11 +25,16 @@ export const themeStyles = css`
   }
 
   .widget {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font: inherit;
     line-height: 1.45;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
     overflow-wrap: anywhere;
+    visibility: inherit;
   }
 
   .supportive {
@@ -68,8 +73,8 @@ export const themeStyles = css`
   }
 
   :focus-visible {
-    outline: 0.1875rem solid var(--_focus);
-    outline-offset: 0.125rem;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   @media (forced-colors: active) {

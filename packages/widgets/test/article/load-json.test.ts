@@ -34,3 +34,41 @@ test('loadJson(src) tries again after a failure', async () => {
   await expect(loadJson(src)).resolves.toEqual({ two: 2 });
   fetches.mockRestore();
 });
+
+test('loadJson(src, { signal }) fetches on while anybody needs it', async () => {
+  const one = new AbortController();
+  const src = addressOf({ three: 3 });
+  const loaded = [loadJson(src, { signal: one.signal }), loadJson(src)];
+  one.abort();
+  await expect(Promise.all(loaded)).resolves.toEqual([{ three: 3 }, { three: 3 }]);
+});
+
+test('loadJson(src, { signal }) stops fetching when nobody needs it any more', async () => {
+  const fetches = vi.spyOn(globalThis, 'fetch');
+  const all = [new AbortController(), new AbortController()];
+  const src = addressOf({ four: 4 });
+  const loaded = all.map(({ signal }) => loadJson(src, { signal }));
+  for (const each of all) each.abort();
+  expect(fetches.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
+  await Promise.all(loaded.map((json) => expect(json).rejects.toThrow(/abort/u)));
+  await expect(loadJson(src)).resolves.toEqual({ four: 4 });
+  fetches.mockRestore();
+});
+
+test('loadJson(src, { integrity }) is the file with that hash', async () => {
+  const integrity = 'sha256-gP5JZqNoGpC6rJCFuYeaxjW3sjPt5QWyN0aZjmcxpQk=';
+  await expect(loadJson(addressOf('{"five":5}'), { integrity: await hashOf('{"five":5}') })).resolves.toEqual(
+    {
+      five: 5,
+    },
+  );
+  const other = loadJson(addressOf('{"five":6}'), { integrity });
+  await expect(other).rejects.toThrow(
+    `is not the file that is pinned: expected ${integrity}, got ${await hashOf('{"five":6}')}`,
+  );
+});
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}

@@ -37,6 +37,14 @@ test('holdPlace(element, part, before) keeps the margins that were around what w
   expect(next.getBoundingClientRect().top).toBe(top + 16 + 50 + 20);
 });
 
+test('placeOf(element) passes over siblings that are not rendered', () => {
+  const { element, next } = page();
+  element.after(document.createElement('script'));
+  expect(placeOf(element).gap).toBe(
+    next.getBoundingClientRect().top - element.getBoundingClientRect().bottom,
+  );
+});
+
 test('holdPlace(element, part, before) draws a part that is higher closer', () => {
   const { element, part } = page();
   holdPlace(element, part, before(element, { height: 20 }));

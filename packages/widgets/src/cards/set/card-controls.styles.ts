@@ -70,8 +70,8 @@ export const cardControlsStyles = css`
   .turning button {
     display: grid;
     place-items: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: 2.571em;
+    block-size: 2.571em;
     padding: 0;
     border: 1px solid var(--_rule);
     border-radius: 50%;

@@ -56,9 +56,8 @@ export function isLong({ quotes }: CardView): boolean {
 }
 
 function batches(quotes: readonly Quote[], size: number): (readonly Quote[])[] {
-  return Array.from({ length: Math.ceil(quotes.length / size) || 0 }, (_, i) =>
-    quotes.slice(i * size, (i + 1) * size),
-  );
+  const starts = quotes.map((_, i) => i).filter((i) => i % size === 0);
+  return starts.map((start) => quotes.slice(start, start + size));
 }
 
 function card(view: CardView, { tools, controls }: LateParts, quote: Quote): unknown {

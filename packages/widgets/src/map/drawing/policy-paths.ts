@@ -18,7 +18,7 @@ export function policyPaths(map: World, policy: BorderPolicy): MapPaths {
   const codes = new Set([...Object.keys(map.shapes), ...owners]) as ReadonlySet<CountryCode>;
   return {
     policy,
-    countries: Object.fromEntries(Array.from(codes, (code) => [code, countryPath(map, code, policy)])),
+    countries: Object.fromEntries([...codes].map((code) => [code, countryPath(map, code, policy)])),
     disputed: disputedPath(map, policy),
   };
 }

@@ -16,7 +16,7 @@ export function layoutsOf(
     width: Math.max(...lines.map((line) => measure(line, size))),
     height: lines.length * size,
   });
-  const broken = Array.from(text.matchAll(/ /g), ({ index }) =>
+  const broken = [...text.matchAll(/ /g)].map(({ index }) =>
     layoutOf(text.slice(0, index), text.slice(index + 1)),
   );
   return [layoutOf(text), ...broken.sort((a, b) => a.width - b.width).slice(0, 1)];

@@ -4,7 +4,7 @@ import { isInside } from './outline.js';
 import type { Scene, Site } from './scene.js';
 
 /** As shares of what is seen of a country, from its middle up and down in turn. */
-const rows = Array.from({ length: 25 }, (_, i) => (i % 2 ? i + 1 : -i) / 26);
+const rows = [...Array(25).keys()].map((i) => (i % 2 ? i + 1 : -i) / 26);
 
 /** Where the middle of a free box inside a country can be, near the country's place or the middle of what is seen. */
 export function spotInside(
