@@ -19,6 +19,7 @@ export async function bundle(id) {
     format: 'esm',
     minify: true,
     comments: false,
+    postBanner: compileAtOnce,
     entryFileNames: '[name].js',
   });
   const chunks = new Map(output.map((file) => [file.fileName, file]));
@@ -28,6 +29,9 @@ export async function bundle(id) {
     stylesheet: output.find(({ fileName }) => fileName.endsWith('.css'))?.fileName,
   };
 }
+
+/** Has Chrome compile a script, of whomever, while it arrives. */
+const compileAtOnce = '//# allFunctionsCalledOnLoad';
 
 /** What a page imports as a stylesheet is served as one. */
 const stylesheets = {
