@@ -20,6 +20,7 @@ const preview: Preview = {
           'Embed this',
           'Make it yours',
           'Playground',
+          'Drafting desk',
           'Reactions map',
           'Quote card',
           'Quote cards',
