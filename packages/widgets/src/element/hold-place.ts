@@ -1,3 +1,5 @@
+import { isHeightFollowed } from './followed-height.js';
+
 /** Where an element is in the window, and how far what follows it is from it, in CSS pixels. */
 export interface Place {
   readonly top: number;
@@ -34,8 +36,8 @@ export function holdPlace(element: Element, part: HTMLElement, before: Place): v
   if (now.top < before.top) part.style.marginBlockStart = `${before.top - now.top}px`;
   if (now.gap < before.gap) part.style.marginBlockEnd = `${before.gap}px`;
   const end = before.top + before.height;
-  // Out of sight, what follows may move.
-  if (end <= 0 || end >= innerHeight) return;
+  // Out of sight what follows may move, and in such a frame all would stay as high as it once was.
+  if (end <= 0 || end >= innerHeight || isHeightFollowed()) return;
   if (part.offsetHeight > before.height) part.classList.add('tight');
   part.style.minBlockSize = `${before.height}px`;
   const letGo = (): void => {

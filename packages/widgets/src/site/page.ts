@@ -1,3 +1,4 @@
+import { followHeight } from '../element/followed-height.js';
 import { postHeight } from './post-height.js';
 
 const elements = {
@@ -13,4 +14,7 @@ for (const [tag, load] of Object.entries(elements))
       console.error(`onrecord: <${tag}> could not be loaded. The page stays as it is.`, error);
     });
 
-if (parent !== window) postHeight(parent);
+if (parent !== window) {
+  followHeight();
+  postHeight(parent);
+}

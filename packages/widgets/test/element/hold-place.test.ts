@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { followHeight } from '../../src/element/followed-height.js';
 import { holdPlace, placeOf, type Place } from '../../src/element/hold-place.js';
 
 /** An element with a part 50 px high, something after it that is seen, and room to scroll. */
@@ -75,5 +76,15 @@ test('holdPlace(element, part, before) lets go once a reader uses the part', () 
   const { element, part } = page();
   holdPlace(element, part, before(element, { height: 150 }));
   part.click();
+  expect(part.offsetHeight).toBe(50);
+});
+
+test('holdPlace(element, part, before) leaves a page that a frame follows as low as it is', () => {
+  const { element, part } = page();
+  followHeight();
+  onTestFinished(() => {
+    delete document.documentElement.dataset['onrecordFollowed'];
+  });
+  holdPlace(element, part, before(element, { height: 150 }));
   expect(part.offsetHeight).toBe(50);
 });
