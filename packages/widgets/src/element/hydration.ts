@@ -8,7 +8,8 @@ export const hydration: TakeOver = (root, article, language, draw) => {
   if (!isSame) root.replaceChildren();
   try {
     draw();
-    return isSame;
+    // Where a bundler has let Lit's part run too late, Lit has drawn beside what was there.
+    return isSame && root.querySelectorAll('.widget').length === 1;
   } catch {
     return false;
   }
