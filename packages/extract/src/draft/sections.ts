@@ -1,0 +1,30 @@
+import type { Section } from '@onrecord/core';
+import { Ids } from './ids.js';
+import type { Heading } from './source.js';
+
+const longestHeading = 200;
+
+/** The sections that headings begin, and which of them an offset is in; none before the first. */
+export function sectionsOf(headings: readonly Heading[]): {
+  readonly sections: readonly Section[];
+  readonly sectionAt: (offset: number) => string | undefined;
+} {
+  const ids = new Ids();
+  const sections = headings.map(({ text }) => {
+    const heading = text.replaceAll(/\s+/gu, ' ').trim().slice(0, longestHeading);
+    return { id: ids.next(heading, 'section'), heading };
+  });
+  return {
+    sections,
+    sectionAt(offset) {
+      let low = 0;
+      let high = headings.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (headings[middle]!.start <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return sections[low - 1]?.id;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** The words of a table. */
+export function words(table: string): string[] {
+  return table.trim().split(/\s+/);
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../extracted-quote.js';
+import type { Run } from '../marks/runs.js';
+
+/** What a word may be, as bits: a word is often several things. */
+export const tag = {
+  determiner: 1 << 0,
+  pronoun: 1 << 1,
+  preposition: 1 << 2,
+  conjunction: 1 << 3,
+  subordinator: 1 << 4,
+  auxiliary: 1 << 5,
+  adverb: 1 << 6,
+  person: 1 << 7,
+  plural: 1 << 8,
+  body: 1 << 9,
+  title: 1 << 10,
+  honorific: 1 << 11,
+  male: 1 << 12,
+  female: 1 << 13,
+  givenName: 1 << 14,
+  cue: 1 << 15,
+  calendar: 1 << 16,
+  particle: 1 << 17,
+  bodyName: 1 << 18,
+  nationality: 1 << 19,
+  country: 1 << 20,
+  opener: 1 << 21,
+  speechNoun: 1 << 22,
+  verb: 1 << 23,
+  place: 1 << 24,
+  modifier: 1 << 25,
+  object: 1 << 26,
+} as const;
+
+/** A word, a punctuation mark, or a stretch in quotation marks as one thing. */
+export interface Token extends Span {
+  readonly text: string;
+  /** In lower case with straight apostrophes; empty for a stretch in marks. */
+  readonly word: string;
+  readonly tags: number;
+  readonly capital: boolean;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'quoted';
+  readonly run: Run | undefined;
+}
+
+export function has(token: Token | undefined, tags: number): boolean {
+  return token !== undefined && (token.tags & tags) !== 0;
+}
+
+export function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
+}
+
+export function isPunctuation(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'punctuation' && marks.includes(token.text);
+}

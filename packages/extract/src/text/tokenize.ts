@@ -1,0 +1,179 @@
+import { abbreviated, lexicon } from '../english/lexicon.js';
+import { isLetter } from '../marks/mark.js';
+import type { Run } from '../marks/runs.js';
+import { isSpace } from './paragraphs.js';
+import type { Token } from './token.js';
+import { wordAt } from './word-at.js';
+
+/** Longer ones aren't told, as they are no names. */
+const longestQuoted = 40;
+
+/** The words and punctuation of a stretch of text; a possessive ending is a word of its own. */
+export function tokenize(text: string, start: number, end: number, tokens: Token[]): void {
+  const known = lexicon();
+  const short = abbreviated();
+  let i = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      i += 1;
+      continue;
+    }
+    const from = i;
+    if (!isLetter(code)) {
+      if (code === 0x2d) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2d) i += 1;
+      if (code === 0x2e) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2e) i += 1;
+      i += 1;
+      const mark =
+        code === 0x2013 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)))
+          ? '—'
+          : text.slice(from, i);
+      tokens.push({
+        start: from,
+        end: i,
+        text: mark,
+        word: mark,
+        tags: 0,
+        capital: false,
+        kind: 'punctuation',
+        run: undefined,
+      });
+      continue;
+    }
+    i += 1;
+    while (i < end) {
+      const next = text.charCodeAt(i);
+      if (isLetter(next)) i += 1;
+      else if (i + 1 < end && joins(text, next, i, from)) i += 2;
+      else break;
+    }
+    // "Mr.", "U.S.", an initial.
+    if (i < end && text.charCodeAt(i) === 0x2e && i - from < 8) {
+      const dotted = text.slice(from, i + 1);
+      if (
+        isInitial(text, from, i) ||
+        short.has(dotted.toLowerCase()) ||
+        (dotted.includes('.', 0) && dotted.indexOf('.') < dotted.length - 1 && dotted.length <= 6)
+      )
+        i += 1;
+    }
+    let to = i;
+    if (ownsAsPlural(text, i, end)) {
+      pushWord(text, from, i, tokens);
+      tokens.push({
+        start: i,
+        end: i + 1,
+        text: text[i]!,
+        word: "'s",
+        tags: known.get("'s") ?? 0,
+        capital: false,
+        kind: 'word',
+        run: undefined,
+      });
+      i += 1;
+      continue;
+    }
+    const ending = clitic(text, from, i);
+    if (ending) to -= ending;
+    pushWord(text, from, to, tokens);
+    if (ending) {
+      const written = text.slice(to, i);
+      const word = `'${written.slice(1).toLowerCase()}`;
+      tokens.push({
+        start: to,
+        end: i,
+        text: written,
+        word,
+        tags: known.get(word) ?? 0,
+        capital: false,
+        kind: 'word',
+        run: undefined,
+      });
+    }
+  }
+}
+
+/** A stretch in quotation marks, as the sentence around it sees it. */
+export function quotedToken(text: string, run: Run): Token {
+  const { outerStart: start, outerEnd: end } = run;
+  return {
+    start,
+    end,
+    text: end - start < longestQuoted ? text.slice(start, end) : '',
+    word: '',
+    tags: 0,
+    capital: false,
+    kind: 'quoted',
+    run,
+  };
+}
+
+function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const { text: written, word, tags, capital, kind } = wordAt(text, start, end);
+  tokens.push({ start, end, text: written, word, tags, capital, kind, run: undefined });
+}
+
+/** Hyphens and apostrophes between letters; a full stop in "U.S" and "site.org"; a comma between digits. */
+function joins(text: string, code: number, at: number, from: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isLetter(next)) return false;
+  if (
+    code === 0x2d ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0x26 ||
+    code === 0x40
+  )
+    return true;
+  if (code === 0x2e)
+    return (
+      at - from === 1 ||
+      !isLetter(text.charCodeAt(at - 2)) ||
+      text.charCodeAt(at - 2) === 0x2e ||
+      next < 58 ||
+      (next >= 97 && next <= 122)
+    );
+  return code === 0x2c && next >= 48 && next <= 57 && isDigit(text.charCodeAt(at - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isInitial(text: string, from: number, dot: number): boolean {
+  const code = text.charCodeAt(from);
+  return dot - from === 1 && code >= 65 && code <= 90 && code !== 73;
+}
+
+function isSpaceOrEnd(text: string, at: number, end: number): boolean {
+  return at >= end || isSpace(text.charCodeAt(at));
+}
+
+/** "the workers' pay" */
+function ownsAsPlural(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(at);
+  return (
+    (mark === 0x27 || mark === 0x2019) &&
+    text[at - 1] === 's' &&
+    at + 2 < end &&
+    text[at + 1] === ' ' &&
+    isLetter(text.charCodeAt(at + 2))
+  );
+}
+
+/** The length of "'s", "'re" and the like at the end of a word. */
+function clitic(text: string, from: number, to: number): number {
+  if (to - from < 3) return 0;
+  if (isApostrophe(text.charCodeAt(to - 2)) && /[smd]/i.test(text[to - 1]!)) return 2;
+  return to - from > 3 &&
+    isApostrophe(text.charCodeAt(to - 3)) &&
+    /^(?:re|ve|ll)$/i.test(text.slice(to - 2, to))
+    ? 3
+    : 0;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}

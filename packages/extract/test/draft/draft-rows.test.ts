@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { draftArticle } from '../../src/draft/draft-article.js';
+import { draftRows } from '../../src/draft/draft-rows.js';
+
+test('draftRows(draft) has a row for each quote, with the reasons to doubt it', () => {
+  const draft = draftArticle('“We stay,” said Ada Bell. “It is cold,” she added.');
+  expect(draftRows(draft).map(({ quote, confidence, ...row }) => row)).toEqual([
+    { words: 'We stay,', speaker: 'Ada Bell', attribution: 'direct', isUnsure: false, reasons: [] },
+    {
+      words: 'It is cold,',
+      speaker: 'Ada Bell',
+      attribution: 'direct',
+      isUnsure: true,
+      reasons: ['“she” was taken for Ada Bell.'],
+    },
+  ]);
+});
+
+test('draftRows(draft) of no quotes is empty', () => {
+  expect(draftRows(draftArticle(''))).toEqual([]);
+});

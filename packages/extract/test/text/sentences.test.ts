@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { runsIn } from '../../src/marks/runs.js';
+import { sentencesOf } from '../../src/text/sentences.js';
+
+const sentences = (text: string) => {
+  const span = { start: 0, end: text.length };
+  return sentencesOf(text, span, runsIn(text, span, false), 0).map(({ tokens }) =>
+    text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+  );
+};
+
+test.each([
+  ['Mr. Lee left. She stayed.', ['Mr. Lee left.', 'She stayed.']],
+  ['J. R. Lee of the U.S. Navy left.', ['J. R. Lee of the U.S. Navy left.']],
+  ['“Go.” “Stay.”', ['“Go.”', '“Stay.”']],
+  ['“Go!” Lee said.', ['“Go!” Lee said.']],
+  ['“Go.” Lee left at noon.', ['“Go.”', 'Lee left at noon.']],
+  ['“Go.” Lee said: “Stay.”', ['“Go.”', 'Lee said: “Stay.”']],
+  ['It cost $4.2 million.', ['It cost $4.2 million.']],
+])('sentencesOf(%s)', (text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+test('sentencesOf cuts a sentence that doesn’t end', () => {
+  expect(sentences('tram '.repeat(1000)).length).toBeGreaterThan(3);
+});
