@@ -2,13 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { onPath } from './on-path.js';
+import { installPackages } from './system-packages.js';
 import { commandOf, step } from './workspace.js';
+
+const programs = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /** The path of a Chromium-based browser on this machine, or undefined. `CHROMIUM_PATH` comes before all others. */
 export function findBrowser() {
   const given = process.env.CHROMIUM_PATH;
   if (given !== undefined && given !== '') return given;
-  return candidates().find((file) => existsSync(file));
+  return onPath(...programs) ?? applications().find((file) => existsSync(file));
 }
 
 /** Finds a browser, or installs one: by the system's package manager if it doesn't ask, else by Playwright. */
@@ -17,7 +28,14 @@ export async function ensureBrowser() {
   if (found !== undefined) return found;
 
   step('Installing a browser for the tests');
-  installBySystem();
+  installPackages({
+    'apt-get': ['chromium'],
+    dnf: ['chromium'],
+    apk: ['chromium'],
+    pacman: ['chromium'],
+    zypper: ['chromium'],
+    brew: ['google-chrome'],
+  });
   const installed = findBrowser();
   if (installed !== undefined) return installed;
 
@@ -32,7 +50,8 @@ export async function ensureBrowser() {
   process.exit(1);
 }
 
-function candidates() {
+/** Where systems without a PATH for them keep browsers. */
+function applications() {
   if (process.platform === 'darwin') {
     const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
     return ['/Applications', path.join(homedir(), 'Applications')].flatMap((folder) =>
@@ -50,51 +69,11 @@ function candidates() {
     ];
     return folders.flatMap((folder) => apps.map((app) => path.join(folder, app)));
   }
-  const names = [
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'microsoft-edge',
-    'microsoft-edge-stable',
-  ];
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [];
 }
 
 async function playwrightBrowser() {
   const { chromium } = await import('playwright');
   const file = chromium.executablePath();
   return existsSync(file) ? file : undefined;
-}
-
-/** The commands that install Chromium, or Chrome, by package manager. The first one on the machine is tried. */
-const installers = {
-  'apt-get': [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ],
-  dnf: [['install', '-y', 'chromium']],
-  apk: [['add', 'chromium']],
-  pacman: [['-Sy', '--noconfirm', 'chromium']],
-  zypper: [['--non-interactive', 'install', 'chromium']],
-  brew: [['install', '--cask', 'google-chrome']],
-};
-
-function installBySystem() {
-  const manager = Object.keys(installers).find((name) => works(name, ['--version']));
-  if (manager === undefined) return;
-  const needsRoot = manager !== 'brew' && process.getuid?.() !== 0;
-  if (needsRoot && !works('sudo', ['-n', 'true'])) return;
-  for (const args of installers[manager]) {
-    const [command, ...rest] = needsRoot ? ['sudo', '-n', manager, ...args] : [manager, ...args];
-    console.log(`  ${[command, ...rest].join(' ')}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status } = spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    if (status !== 0) return;
-  }
-}
-
-function works(command, args) {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }

@@ -4,20 +4,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bootstrap } from './bootstrap.js';
 import { ensureBrowser } from './browser.js';
+import { ensureEngines, findEngines } from './engines.js';
 import { forgetResults, printTotals } from './totals.js';
 import { root, step, turbo } from './workspace.js';
 
 await bootstrap();
 const browser = await ensureBrowser();
+const missing = ensureEngines();
 
 step(`Building, then testing in Node and in ${browser}`);
 forgetResults();
-const code = await turbo(['test', '--continue=dependencies-successful', '--output-logs=new-only'], {
+const code = await turbo(['test', '--continue=dependencies-successful', '--output-logs=new-only', '--concurrency=100%'], {
   CHROMIUM_PATH: browser,
+  ENGINES: findEngines().join(','),
   ...sourceText(),
 });
 
 const failed = printTotals();
+for (const engine of missing) console.log(`Not tested with ${engine}.`);
 console.log(
   code === 0 && failed === 0
     ? 'All is well. Next: npm start shows the widgets, npm run lint checks the style.'

@@ -1,0 +1,3 @@
+declare module 'sanitize-html' {
+  export default function sanitizeHtml(html: string): string;
+}
