@@ -14,11 +14,14 @@ const missing = ensureEngines();
 
 step(`Building, then testing in Node and in ${browser}`);
 forgetResults();
-const code = await turbo(['test', '--continue=dependencies-successful', '--output-logs=new-only', '--concurrency=100%'], {
-  CHROMIUM_PATH: browser,
-  ENGINES: findEngines().join(','),
-  ...sourceText(),
-});
+const code = await turbo(
+  ['test', '--continue=dependencies-successful', '--output-logs=new-only', '--concurrency=100%'],
+  {
+    CHROMIUM_PATH: browser,
+    ENGINES: findEngines().join(','),
+    ...sourceText(),
+  },
+);
 
 const failed = printTotals();
 for (const engine of missing) console.log(`Not tested with ${engine}.`);

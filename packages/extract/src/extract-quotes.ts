@@ -69,8 +69,7 @@ function quoteOf(
     reason: reasonFor(ground),
   };
   if (clause && clause.lemma !== '—') quote.cue = cueOf(text, sentence.tokens, clause);
-  if (actor)
-    quote.speaker = speakerOf(actor, mention && isWithin(mention, paragraph) ? mention : undefined);
+  if (actor) quote.speaker = speakerOf(actor, mention && isWithin(mention, paragraph) ? mention : undefined);
   return quote;
 }
 

@@ -27,7 +27,10 @@ export const countryWords = lazily(() => {
 
 /** The first words of names that have more. */
 export const opensCountry = lazily(
-  () => new Set([...countryWords().keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0])),
+  () =>
+    new Set(
+      [...countryWords().keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]),
+    ),
 );
 
 export const regionNames = lazily(() => new Set(regions.split(/,\s+/)));

@@ -52,8 +52,7 @@ export class Register {
     const known = this.#byName.get(key);
     const single = words.length === 1;
     const longer = single ? this.#longer(key, sex) : undefined;
-    let actor =
-      known && !longer && (!single || known.count > 0 || !this.#byLast.has(key)) ? known : longer;
+    let actor = known && !longer && (!single || known.count > 0 || !this.#byLast.has(key)) ? known : longer;
     if (!actor && !single) actor = this.#sameAs(words, phrase.isBody);
     if (!actor) {
       actor = newActor(nameText(tokens, phrase.nameFirst, phrase.nameLast), words, typeOf(tokens, phrase));
@@ -124,7 +123,7 @@ export function newActor(name: string, words: string[], type: Actor['type'], nou
     unnamed: noun !== undefined,
     sex: undefined,
     plural: false,
-    nouns: new Set(noun === undefined ? [] : [noun]),
+    nouns: new Set(noun === undefined ? undefined : [noun]),
     role: undefined,
     affiliation: undefined,
     country: undefined,

@@ -46,8 +46,7 @@ export class Resolver {
   apposed(actor: Actor, tokens: readonly Token[], { first, last }: Phrase): void {
     actor.nouns.add(tokens[last]!.word);
     const start = has(tokens[first], tag.determiner) ? first + 1 : first;
-    if (!/^(?:his|her|their|its)$/.test(tokens[first]!.word))
-      actor.role ??= nameText(tokens, start, last);
+    if (!/^(?:his|her|their|its)$/.test(tokens[first]!.word)) actor.role ??= nameText(tokens, start, last);
     const sex = has(tokens[last], tag.male) ? 'male' : has(tokens[last], tag.female) ? 'female' : undefined;
     actor.sex ??= sex;
     if (
