@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { HostPage } from '../pages/host-page.js';
 import { openPage, type OpenPage } from '../pages/open-page.js';
 import { cardOf, cardsOf, mapOf, type Widget } from '../pages/widget.js';
-import { looksOf, type Looks } from './looks.js';
+import { differences, looksOf, type Looks } from './looks.js';
 import { ownParts } from './own-parts.js';
 import { hostilePages, type HostilePage } from './pages.js';
 
@@ -33,7 +33,8 @@ async function visit({ unrest, needs, ...page }: HostilePage): Promise<Evidence>
   const open = await openPage(page);
   const widgets = await drawn(open);
   await unrest?.(open.document);
-  const looks = (await drawn(open)).map(({ element }) => looksOf(element));
+  await drawn(open);
+  const looks = await steady(() => widgets.map(({ element }) => looksOf(element)));
   const own = ownParts(open.document);
   const [map] = widgets;
   await map!.press('[part=actor][data-key="nato"]');
@@ -42,6 +43,15 @@ async function visit({ unrest, needs, ...page }: HostilePage): Promise<Evidence>
   const faults = [...open.faults];
   open.close();
   return { looks, opened, faults, own, without: before };
+}
+
+/** The looks of widgets once they stay the same: a width that has changed is noticed a little later. */
+async function steady(read: () => Looks[]): Promise<Looks[]> {
+  const before = read();
+  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+  const now = read();
+  const isSteady = now.every((looks, i) => differences(looks, before[i]!).length === 0);
+  return isSteady ? now : steady(read);
 }
 
 /** The same page with a script that does nothing in the place of ours. */

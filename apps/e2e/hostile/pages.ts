@@ -131,8 +131,6 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
         await nextFrame(document);
         place?.before(article);
       }
-      // Widths that have changed are noticed later.
-      for (let frames = 0; frames < 4; frames += 1) await nextFrame(document);
     },
   },
   'A page that changes its `lang` and `dir`': {

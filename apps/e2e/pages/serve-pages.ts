@@ -12,7 +12,7 @@ import { pageAddress, pageAt } from './host-page.js';
 
 const here = import.meta.dirname;
 const packages = path.join(here, '../node_modules');
-const cdn = '/tmp/e2e/cdn';
+const cdn = path.join(packages, '@onrecord/widgets/dist/cdn');
 const { version } = createRequire(import.meta.url)('@onrecord/widgets/package.json') as { version: string };
 /** Under which a second copy of the CDN is served. */
 const nextVersion = '99.0.0';
@@ -48,10 +48,15 @@ const answers: Readonly<Record<string, Answer>> = {
     send(response, '.json', String(isWaitedFor(name)));
   },
   '/e2e/cdn/': (response, rest) => sendFile(response, path.join(cdn, rest)),
-  '/e2e/next/': async (response, rest) => {
-    const file = await readFile(path.join(cdn, rest.replace(nextVersion, version)), 'utf8');
-    send(response, '.js', file.replaceAll(`onrecord/${version}/`, `onrecord/${nextVersion}/`));
-  },
+  '/e2e/next/': (response, rest) =>
+    sendChanged(
+      response,
+      rest.replace(nextVersion, version),
+      `onrecord/${version}/`,
+      `onrecord/${nextVersion}/`,
+    ),
+  // Not every driver of a browser can print: here, what styles say of paper is said of all media.
+  '/e2e/on-paper/': (response, rest) => sendChanged(response, rest, '@media print', '@media all'),
   '/e2e/npm/': (response, rest) => sendFile(response, path.join(packages, rest)),
   '/e2e/debian/': (response, rest) => sendFile(response, path.join('/usr/share/javascript', rest)),
   '/e2e/tailwind-preflight.css': async (response) => {
@@ -79,6 +84,9 @@ const answers: Readonly<Record<string, Answer>> = {
 export function servePages(): Plugin {
   return {
     name: 'serve-pages',
+    async closeBundle() {
+      (await example)?.stop();
+    },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const { pathname, searchParams } = new URL(request.url ?? '/', 'http://e2e');
@@ -90,14 +98,30 @@ export function servePages(): Plugin {
   };
 }
 
-/** The address of the example of server rendering, which is started when it is first asked for. */
-function serverDrawn(): Promise<string> {
-  const module = pathToFileURL(path.join(here, '../../server-rendering/serve.js')).href;
-  example ??= import(module).then(({ serve }: { serve: () => Promise<{ address: string }> }) => serve());
-  return example.then(({ address }) => address);
+interface Example {
+  readonly address: string;
+  readonly stop: () => void;
 }
 
-let example: Promise<{ address: string }> | undefined;
+let example: Promise<Example> | undefined;
+
+/** The address of the example of server rendering, which is started when it is first asked for. */
+async function serverDrawn(): Promise<string> {
+  example ??= startExample();
+  return (await example).address;
+}
+
+async function startExample(): Promise<Example> {
+  const module = pathToFileURL(path.join(here, '../../server-rendering/serve.js')).href;
+  const { serve } = (await import(module)) as { serve: () => Promise<Example> };
+  return serve();
+}
+
+/** Sends a script of the CDN with some text in the place of other. */
+async function sendChanged(response: ServerResponse, file: string, from: string, to: string): Promise<void> {
+  const script = await readFile(path.join(cdn, file), 'utf8');
+  send(response, '.js', script.replaceAll(from, to));
+}
 
 async function sendFile(response: ServerResponse, file: string): Promise<void> {
   if (existsSync(file)) send(response, path.extname(file), await readFile(file));

@@ -22,10 +22,6 @@ export const quoteToolsStyles = css`
   .panel {
     position: absolute;
     position-area: block-end span-inline-start;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
     box-sizing: border-box;
     max-inline-size: calc(100vi - 2em);
     margin: 0.25em 1em;
@@ -36,6 +32,16 @@ export const quoteToolsStyles = css`
     font-size: max(14px, 0.875rem);
     line-height: 1.45;
     box-shadow: 0 0.5em 1.75em rgb(0 0 0 / 18%);
+  }
+
+  /* Where what is around it is hidden, as on paper, WebKit 26 looks for another place without an end. */
+  @media screen {
+    .panel:popover-open {
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+    }
   }
 
   .menu {
