@@ -3,24 +3,36 @@ import { cueOf, speakerOf } from './attribution/quote-parts.js';
 import { indirectSpeech } from './attribution/indirect.js';
 import type { Passage } from './attribution/passage.js';
 import { Reader, type ReadSentence } from './attribution/reader.js';
+import { english } from './english/english.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
+import type { Language } from './language/language.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
 import { mentionOf } from './mentions/mention-of.js';
 import { phrasesOf } from './mentions/phrases.js';
+import { dictionaryOf } from './text/dictionary.js';
 import { isHeadline } from './text/headline.js';
 import { paragraphsOf } from './text/paragraphs.js';
 import { sentencesOf } from './text/sentences.js';
 
+export interface ExtractOptions {
+  /** Of the text; English without it. */
+  readonly language?: Language | undefined;
+}
+
 /**
- * Every piece of reported speech in an English news text, in order of its first words. Takes time in proportion to the
- * text's length, whatever is in it, and never throws.
+ * Every piece of reported speech in a news text, in order of its first words. Takes time in proportion to the text's length,
+ * whatever is in it, and never throws.
  */
-export function extractQuotes(text: string): readonly ExtractedQuote[] {
+export function extractQuotes(
+  text: string,
+  { language = english }: ExtractOptions = {},
+): readonly ExtractedQuote[] {
+  const dictionary = dictionaryOf(language);
   const paragraphs = paragraphsOf(text);
   const inSingles = quotesInSingles(text, paragraphs);
   const reader = new Reader(text);
   const prepared = paragraphs.map((span, i) => {
-    const sentences = sentencesOf(text, span, runsIn(text, span, inSingles), i);
+    const sentences = sentencesOf(text, span, runsIn(text, span, inSingles), i, dictionary);
     const titled = sentences.length < 3 && sentences.every(({ tokens }) => isHeadline(tokens));
     return {
       span,

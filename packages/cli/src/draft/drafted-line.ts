@@ -19,7 +19,7 @@ const names = ['id', 'text', 'html', 'url', 'language'] as const;
 export function draftedLine(line: Uint8Array): string {
   const { id, text, html, url, language } = asked(parsed(line));
   const format = html === undefined ? 'text' : 'html';
-  const draft = draftArticle(html ?? text ?? '', { id, url, language, format });
+  const draft = draftArticle(html ?? text ?? '', { id, url, lang: language, format });
   const { article, evidence, review } = draft;
   return JSON.stringify({
     id: id ?? article.id,

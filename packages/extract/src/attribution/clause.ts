@@ -1,4 +1,4 @@
-import type { CueSort } from '../english/cue-forms.js';
+import type { CueSort } from '../language/language.js';
 import type { Phrase } from '../mentions/phrase.js';
 
 /** A subject and the words by which it speaks: "Lee said", "according to Lee", "Lee's claim". */

@@ -1,4 +1,4 @@
-import { cueForms, type CueForm } from '../english/cue-forms.js';
+import type { CueForm } from '../language/language.js';
 import { bare, type Phrase } from '../mentions/phrase.js';
 import { withTail } from '../mentions/with-tail.js';
 import type { Sentence } from '../text/sentences.js';
@@ -49,7 +49,7 @@ export function clausesOf(sentence: Sentence, phrases: readonly Phrase[]): Claus
         });
       }
     } else if (has(token, tag.cue) && !(token.capital && i > 0 && tokens[i - 1]!.kind === 'word')) {
-      const clause = verbClause(tokens, phrases, i, cueForms().get(token.word)!, clauses);
+      const clause = verbClause(tokens, phrases, i, token.entry!.cue!, clauses);
       if (clause) clauses.push(clause);
       else if (has(token, tag.speechNoun)) pushNoun(tokens, phrases, i, clauses);
     } else if (has(token, tag.speechNoun)) pushNoun(tokens, phrases, i, clauses);

@@ -1,4 +1,3 @@
-import { clausalVerbs } from '../english/lexicon.js';
 import type { Span } from '../extracted-quote.js';
 import type { Phrase } from '../mentions/phrase.js';
 import { has, isPunctuation, tag, type Token } from '../text/token.js';
@@ -44,9 +43,7 @@ function contentOf(
   const after = shape === 'inverted' ? undefined : following(tokens, phrases, clause, clauses);
   if (after) return [after];
   const reports =
-    (sorts[0] === 'speech' || sorts[0] === 'finding') &&
-    shape !== 'participle' &&
-    clausalVerbs().has(clause.lemma);
+    (sorts[0] === 'speech' || sorts[0] === 'finding') && shape !== 'participle' && sorts.includes('clausal');
   return reports &&
     clause.first >= 2 &&
     isPunctuation(tokens[clause.first - 1], ',—') &&
@@ -95,7 +92,7 @@ function following(
     if (questions.test(lemma) && questionWords.test(tokens[start]?.word ?? ''))
       return spanOf(tokens, start, endOf(tokens, clause, clauses, start));
     if (isView(tokens, lemma, start)) return spanOf(tokens, start, viewEnd(tokens, start));
-    if (!clausalVerbs().has(lemma) || !opensContent(tokens, start)) return undefined;
+    if (!clause.sorts.includes('clausal') || !opensContent(tokens, start)) return undefined;
   }
   return spanOf(tokens, start, endOf(tokens, clause, clauses, start));
 }

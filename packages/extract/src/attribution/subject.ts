@@ -1,5 +1,5 @@
-import { countryWords, regionNames } from '../english/countries.js';
 import { bare, type Phrase } from '../mentions/phrase.js';
+import { isPlace } from '../text/place-names.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Clause } from './clause.js';
 
@@ -180,8 +180,7 @@ function afterPreposition(tokens: readonly Token[], { first }: Phrase): boolean 
 
 /** "Ohio" in "Ada Lee of Springfield, Ohio" */
 function isRegion(tokens: readonly Token[], { nameFirst, nameLast }: Phrase): boolean {
-  const words = tokens.slice(nameFirst, nameLast + 1).map(({ word }) => word);
-  return regionNames().has(words.join(' ')) || countryWords().has(words.join(' '));
+  return isPlace(tokens, nameFirst, nameLast);
 }
 
 /** From "the ministry" to "a spokesman" in "a spokesman for the ministry". */

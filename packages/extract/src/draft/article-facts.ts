@@ -1,4 +1,5 @@
 import { isSafeUrl, type Article } from '@onrecord/core';
+import type { Language } from '../language/language.js';
 import { accepted } from './accepted.js';
 import type { DraftOptions } from './draft-article.js';
 import type { ReviewNote } from './draft.js';
@@ -16,11 +17,12 @@ const noHeadline = 'Article without a headline';
 export function articleFacts(
   { text, facts }: Source,
   options: DraftOptions,
+  language: Language,
 ): { readonly facts: Facts; readonly notes: readonly ReviewNote[] } {
   const headline = facts.headline?.replaceAll(/\s+/gu, ' ').trim().slice(0, longestHeadline);
   const hasHeadline = headline !== undefined && headline !== '';
-  const language = options.language ?? facts.language;
-  const lang = accepted('lang', language) ?? 'en';
+  const wantedLang = options.lang ?? facts.language;
+  const lang = accepted('lang', wantedLang) ?? language.tag;
   const url = accepted('url', options.url) ?? accepted('url', facts.url);
   const wantedUrl = options.url ?? facts.url;
   const dir = accepted('dir', facts.direction);
@@ -28,17 +30,17 @@ export function articleFacts(
   const modified = dateOf('modified', facts.modified);
   const notes: ReviewNote[] = [];
   if (!hasHeadline) notes.push({ about: 'headline', path: 'headline', reason: 'No headline was found.' });
-  if (language !== undefined && lang !== language)
+  if (wantedLang !== undefined && lang !== wantedLang)
     notes.push({
       about: 'language',
       path: 'lang',
-      reason: `${shown(language)} is no language tag; English is assumed.`,
+      reason: `${shown(wantedLang)} is no language tag; ${language.tag} is assumed.`,
     });
-  else if (!/^en\b/iu.test(lang))
+  else if (primary(lang) !== primary(language.tag))
     notes.push({
       about: 'language',
       path: 'lang',
-      reason: 'The rules are those of English: little is found in another language.',
+      reason: `The words looked for are those of ${language.tag}: little is found in another language.`,
     });
   if (wantedUrl !== undefined && url !== wantedUrl)
     notes.push({ about: 'url', path: 'url', reason: `${shown(wantedUrl)} is no http or https address.` });
@@ -80,6 +82,11 @@ function dateOf(name: 'published' | 'modified', date = ''): string | undefined {
 function publisherOf(name = '', url = ''): Pick<Article, 'publisher'> | undefined {
   const plain = name.replaceAll(/\s+/gu, ' ').trim().slice(0, longestHeadline);
   return plain === '' ? undefined : { publisher: { name: plain, ...(isSafeUrl(url) && { url }) } };
+}
+
+/** "en" of "en-GB". */
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split('-', 1)[0];
 }
 
 function shown(value: string): string {

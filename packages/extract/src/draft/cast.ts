@@ -1,6 +1,7 @@
 import type { Actor } from '@onrecord/core';
 import type { Speaker } from '../extracted-quote.js';
-import { countryName, countryOfWords } from './country-names.js';
+import type { Language } from '../language/language.js';
+import { countryMeant } from './country-names.js';
 import { foldName } from './fold-name.js';
 import { identityOf, isAlias, withoutArticle, type FoundActor } from './found-actor.js';
 import { Ids } from './ids.js';
@@ -13,17 +14,22 @@ export class Cast {
   readonly #persons = new Map<string, FoundActor>();
   readonly #others = new Map<string, FoundActor>();
   readonly #byLastName = new Map<string, FoundActor>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   /** Whom a speaker is kept as. */
   admit(speaker: Speaker): FoundActor {
-    const identity = identityOf(speaker);
+    const identity = identityOf(speaker, this.#language);
     const actor = this.#known(identity).get(foldName(identity.name)) ?? this.#add(identity);
     actor.role ??= speaker.role;
     actor.affiliation ??= speaker.affiliation;
     actor.country ??= identity.country;
     actor.mention ??= speaker.mention;
     for (const words of [speaker.name, speaker.mention?.text ?? ''])
-      if (isAlias(words, actor)) this.#alias(actor, withoutArticle(words));
+      if (isAlias(words, actor, this.#language)) this.#alias(actor, withoutArticle(words));
     return actor;
   }
 
@@ -57,11 +63,15 @@ export class Cast {
 
   #affiliation(words: string | undefined): FoundActor | undefined {
     if (words === undefined || !/[\p{L}\p{N}]/u.test(words)) return undefined;
-    const meant = countryOfWords(withoutArticle(words.trim()));
-    const isCountry = meant !== undefined && (meant.isName || meant.isAdjective);
-    const identity = isCountry
-      ? { kind: 'country' as const, name: countryName(meant.code), unnamed: false }
-      : identityOf({ name: words, type: 'organization' });
+    const meant = countryMeant(withoutArticle(words.trim()), this.#language);
+    const identity =
+      meant?.name || meant?.adjective
+        ? {
+            kind: 'country' as const,
+            name: this.#language.countryName(meant.code) ?? meant.code,
+            unnamed: false,
+          }
+        : identityOf({ name: words, type: 'organization' }, this.#language);
     const other = this.#others.get(foldName(identity.name)) ?? this.#add(identity);
     other.country ??= meant?.code;
     return other;

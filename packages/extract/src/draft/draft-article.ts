@@ -1,3 +1,5 @@
+import { english } from '../english/english.js';
+import type { Language } from '../language/language.js';
 import { articleFacts } from './article-facts.js';
 import { Cast } from './cast.js';
 import { digestOf } from './digest.js';
@@ -17,8 +19,10 @@ export interface DraftOptions {
   /** Without it, what begins with a tag is HTML. */
   readonly format?: Format | undefined;
   readonly url?: string | undefined;
-  /** A BCP 47 tag. */
-  readonly language?: string | undefined;
+  /** Of the article: a BCP 47 tag. */
+  readonly lang?: string | undefined;
+  /** Whose rules are used; English without it. */
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -27,15 +31,16 @@ export interface DraftOptions {
  * same draft.
  */
 export function draftArticle(input: string, options: DraftOptions = {}): Draft {
+  const { language = english } = options;
   const source = readSource(input, options.format);
   const { text } = source;
-  const { facts, notes } = articleFacts(source, options);
+  const { facts, notes } = articleFacts(source, options, language);
   const { sections, sectionAt } = sectionsOf(source.headings);
-  const found = foundQuotes(source);
-  const cast = new Cast();
+  const found = foundQuotes(source, language);
+  const cast = new Cast(language);
   const drafted = draftQuotes(text, found.filter(isUsed), cast, sectionAt);
   const quotes = drafted.flatMap((one) => one.quotes);
-  const { topics, reactions, spans } = findReactions(text, drafted, cast);
+  const { topics, reactions, spans } = findReactions(text, drafted, cast, language);
   const actors = cast.finish();
   return {
     article: {

@@ -1,5 +1,6 @@
 import { extractQuotes } from '../extract-quotes.js';
 import type { ExtractedQuote, Span } from '../extracted-quote.js';
+import type { Language } from '../language/language.js';
 import { markedText } from './marked-text.js';
 import type { Source } from './source.js';
 
@@ -14,14 +15,14 @@ const noName = /^(?:he|she|they|it|i|we|you|who|his|her|their|its|this|that|[^\p
 const closing = /["”“’'‘»«`]/u;
 
 /** What is said in a source: block quotations count as if they stood in marks. */
-export function foundQuotes({ text, marks }: Source): readonly FoundQuote[] {
+export function foundQuotes({ text, marks }: Source, language: Language): readonly FoundQuote[] {
   const marked = markedText(text, marks);
   const plain = <Place extends Span>(place: Place): Place => ({
     ...place,
     start: marked.toPlain(place.start),
     end: marked.toPlain(place.end),
   });
-  return extractQuotes(marked.text).map((quote) => {
+  return extractQuotes(marked.text, { language }).map((quote) => {
     const { spans, attribution, cue, speaker: named, ...judgement } = quote;
     const speaker = named && noName.test(named.name.trim()) ? undefined : named;
     const [first, ...others] = spans;

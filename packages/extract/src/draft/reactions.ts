@@ -1,5 +1,6 @@
 import type { Reaction, Topic } from '@onrecord/core';
 import type { Span } from '../extracted-quote.js';
+import type { Language } from '../language/language.js';
 import type { Cast } from './cast.js';
 import type { DraftedQuote } from './draft-quotes.js';
 import { foldName } from './fold-name.js';
@@ -18,16 +19,22 @@ export interface FoundReactions {
  * The stances that the text says plainly, by a verb such as "condemned" with a thing named after it. Of an actor's verbs on
  * one thing the first decides. A topic is initiated by the actor whose possessive it begins with: "Russia’s move".
  */
-export function findReactions(text: string, drafted: readonly DraftedQuote[], cast: Cast): FoundReactions {
+export function findReactions(
+  text: string,
+  drafted: readonly DraftedQuote[],
+  cast: Cast,
+  { stances }: Language,
+): FoundReactions {
+  if (!stances) return { topics: [], reactions: [], spans: [] };
   const ids = new Ids();
   const topics = new Map<string, Topic>();
   const found = new Map<string, { reaction: Reaction & { readonly quotes: string[] }; span: Span }>();
   for (const { found: quote, actor, quotes } of drafted) {
-    const verb = plainStance(text, quote);
-    const thing = verb && thingAfter(text, verb.end);
+    const verb = plainStance(text, quote, stances);
+    const thing = verb && thingAfter(text, verb.end, stances);
     if (!thing) continue;
     const { stance, start } = verb;
-    const words = text.slice(thing.start, thing.end).replace(/^(?:the|a|an|this|that|these|those)\s+/iu, '');
+    const words = text.slice(thing.start, thing.end).replace(stances.article, '');
     const topic = topics.get(foldName(words)) ?? topicOf(words, ids, cast);
     topics.set(foldName(words), topic);
     const shownBy = quotes.map(({ id }) => id);

@@ -1,28 +1,19 @@
-import { lazily } from '../lazily.js';
-import { cueVerbs, irregularForms } from './cue-verbs.js';
+import type { CueForm, CueSort } from '../language/language.js';
+import { clausalVerbs, cueVerbs, irregularForms } from './cue-verbs.js';
 import { verbForms } from './inflections.js';
 import { words } from './words.js';
 
-export type CueSort = keyof typeof cueVerbs;
-
-/** One form of a verb that reports speech. */
-export interface CueForm {
-  readonly lemma: string;
-  /** What the verb does, the most telling use first. */
-  readonly sorts: readonly CueSort[];
-  readonly form: 'base' | 'third' | 'past' | 'ing';
-}
-
 /** Every form of every cue verb. */
-export const cueForms = lazily(() => {
+export function cueForms(): ReadonlyMap<string, CueForm> {
   const irregular = new Map(irregularForms.split('\n').map((line) => [line.split(' ')[0]!, line.split(' ')]));
   const sorts = new Map<string, CueSort[]>();
-  for (const sort of Object.keys(cueVerbs) as CueSort[]) {
+  for (const sort of Object.keys(cueVerbs) as (keyof typeof cueVerbs)[]) {
     for (const verb of words(cueVerbs[sort])) {
       const known = sorts.get(verb) ?? [];
       if (!known.includes(sort)) sorts.set(verb, [...known, sort]);
     }
   }
+  for (const verb of words(clausalVerbs)) sorts.get(verb)?.push('clausal');
   const forms = new Map<string, CueForm>();
   for (const [lemma, of] of sorts) {
     const [third, past, ing, participle] = (irregular.get(lemma)?.slice(1) ?? verbForms(lemma)) as string[];
@@ -32,4 +23,4 @@ export const cueForms = lazily(() => {
     forms.set(ing!, { lemma, sorts: of, form: 'ing' });
   }
   return forms;
-});
+}

@@ -1,7 +1,4 @@
-import { lazily } from '../lazily.js';
-import { tag } from '../text/token.js';
-import { cueForms } from './cue-forms.js';
-import { clausalVerbs as clausal, speechNouns } from './cue-verbs.js';
+import type { Language } from '../language/language.js';
 import {
   abbreviations,
   bodyNameWords,
@@ -9,7 +6,9 @@ import {
   functionWords,
   nameParticles,
 } from './function-words.js';
+import { speechNouns } from './cue-verbs.js';
 import { femaleNames, maleNames } from './given-names.js';
+import { plural } from './inflections.js';
 import {
   bodyNouns,
   companies,
@@ -20,56 +19,58 @@ import {
   peopleNouns,
   titles,
 } from './people-nouns.js';
-import { countryWords } from './countries.js';
-import { plural } from './inflections.js';
 import { words } from './words.js';
 
-/** What each known word may be. */
-export const lexicon = lazily(() => {
-  const tags = new Map<string, number>();
-  const add = (list: Iterable<string>, bits: number): void => {
-    for (const word of list) tags.set(word, (tags.get(word) ?? 0) | bits);
+/** Words by what they may be. */
+export function lexicon(): Language['lexicon'] {
+  const people = words(peopleNouns);
+  const groups = words(groupNouns);
+  const bodies = words(bodyNouns);
+  const men = words(male);
+  const women = words(female);
+  return {
+    determiner: words(functionWords.determiner),
+    pronoun: words(functionWords.pronoun),
+    object: words(functionWords.object),
+    preposition: words(functionWords.preposition),
+    conjunction: words(functionWords.conjunction),
+    subordinator: words(functionWords.subordinator),
+    auxiliary: words(functionWords.auxiliary),
+    adverb: words(functionWords.adverb),
+    opener: words(functionWords.opener),
+    modifier: words(functionWords.modifier),
+    person: [...people, ...people.map(plural), ...groups],
+    body: [...bodies, ...bodies.map(plural)],
+    plural: [...people.map(plural), ...groups, ...bodies.map(plural)],
+    company: words(companies),
+    title: words(titles),
+    honorific: [...words(honorifics.male), ...words(honorifics.female)],
+    givenName: [...words(maleNames), ...words(femaleNames)],
+    male: [
+      ...words(honorifics.male),
+      ...words(maleNames),
+      ...men,
+      ...men.map(plural),
+      'he',
+      'him',
+      'himself',
+    ],
+    female: [
+      ...words(honorifics.female),
+      ...words(femaleNames),
+      ...women,
+      ...women.map(plural),
+      'she',
+      'her',
+      'herself',
+    ],
+    particle: words(nameParticles),
+    bodyName: words(bodyNameWords),
+    calendar: words(calendarWords),
+    speechNoun: words(speechNouns),
   };
-  for (const kind of [
-    'determiner',
-    'pronoun',
-    'preposition',
-    'conjunction',
-    'subordinator',
-    'auxiliary',
-    'adverb',
-    'opener',
-    'modifier',
-    'object',
-  ] as const) {
-    add(words(functionWords[kind]), tag[kind]);
-  }
-  add(words(peopleNouns), tag.person);
-  add(words(peopleNouns).map(plural), tag.person | tag.plural);
-  add(words(groupNouns), tag.person | tag.plural);
-  add(words(bodyNouns), tag.body);
-  add(words(bodyNouns).map(plural), tag.body | tag.plural);
-  add(words(titles), tag.title);
-  add(words(honorifics.male), tag.honorific | tag.male);
-  add(words(honorifics.female), tag.honorific | tag.female);
-  add(words(male), tag.male);
-  add(words(male).map(plural), tag.male);
-  add(words(female), tag.female);
-  add(words(female).map(plural), tag.female);
-  add(words(maleNames), tag.givenName | tag.male);
-  add(words(femaleNames), tag.givenName | tag.female);
-  add(words(calendarWords), tag.calendar);
-  add(words(nameParticles), tag.particle);
-  add(words(bodyNameWords), tag.bodyName);
-  add(words(speechNouns), tag.speechNoun);
-  add(cueForms().keys(), tag.cue | tag.verb);
-  for (const [word, { adjective }] of countryWords()) add([word], adjective ? tag.nationality : tag.country);
-  add(['he', 'him', 'himself'], tag.male);
-  add(['she', 'her', 'herself'], tag.female);
-  return tags;
-});
+}
 
-export const abbreviated = lazily(() => new Set(words(abbreviations)));
-
-export const companyNouns = lazily(() => new Set(words(companies)));
-export const clausalVerbs = lazily(() => new Set(words(clausal)));
+export function abbreviated(): ReadonlySet<string> {
+  return new Set(words(abbreviations));
+}

@@ -22,10 +22,14 @@ export const metonyms: Readonly<Record<string, string>> = {
   duma: 'RU',
   'parliament hill': 'CA',
   'queen’s park': 'CA',
+  'the hague': 'NL',
+};
+
+/** Other names of capitals, and one that is a state as well. */
+export const otherCapitals: Readonly<Record<string, string>> = {
   kiev: 'UA',
   peking: 'CN',
   washington: 'US',
-  'the hague': 'NL',
 };
 
 /** States, provinces and parts of countries that stand after a town: "Springfield, Ohio". */

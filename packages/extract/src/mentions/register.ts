@@ -1,5 +1,5 @@
-import { countryWords } from '../english/countries.js';
 import type { Speaker } from '../extracted-quote.js';
+import { countryNamed } from '../text/place-names.js';
 import { has, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
 
@@ -56,7 +56,7 @@ export class Register {
     if (!actor && !single) actor = this.#sameAs(words, phrase.isBody);
     if (!actor) {
       actor = newActor(nameText(tokens, phrase.nameFirst, phrase.nameLast), words, typeOf(tokens, phrase));
-      const place = countryWords().get(key);
+      const place = countryNamed(tokens, phrase.nameFirst, phrase.nameLast);
       if (place && actor.type !== 'person') actor.country = place.code;
       this.#actors.push(actor);
       this.#byName.set(key, actor);
@@ -188,8 +188,7 @@ export function nameText(tokens: readonly Token[], first: number, last: number):
 
 function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phrase): Speaker['type'] {
   if (isBody) return 'organization';
-  const words = tokens.slice(nameFirst, nameLast + 1).map(({ word }) => word);
-  const place = countryWords().get(words.join(' '));
+  const place = countryNamed(tokens, nameFirst, nameLast);
   if (place && !place.adjective) return place.name ? 'country' : 'organization';
   const only = tokens[nameFirst]!;
   if (

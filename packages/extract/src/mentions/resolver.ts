@@ -1,5 +1,4 @@
-import { companyNouns } from '../english/lexicon.js';
-import { countryWords, opensCountry } from '../english/countries.js';
+import { countryNamed } from '../text/place-names.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
 import { nameText, newActor, Register, sexOf, type Actor } from './register.js';
@@ -158,7 +157,7 @@ export class Resolver {
   #body(tokens: readonly Token[], phrase: Phrase): Actor | undefined {
     const noun = tokens[phrase.last]!;
     if (phrase.first + 1 < phrase.last && isName(tokens[phrase.last - 1])) return undefined;
-    const company = companyNouns().has(noun.word);
+    const company = has(noun, tag.company);
     if (!company && !has(noun, tag.body)) return undefined;
     let found: Actor | undefined;
     for (let i = this.#recent.length - 1; i >= 0; i -= 1) {
@@ -212,7 +211,7 @@ function agrees(actor: Actor, pronoun: string): boolean {
 
 /** A noun that no table knows, but that ends as words for people do: "commenter", "florist". */
 function isDoer(noun: Token): boolean {
-  return noun.tags === 0 && /(?:er|or|ist|ian|man|woman|ee|eer)$/.test(noun.word);
+  return (noun.tags & ~tag.company) === 0 && /(?:er|or|ist|ian|man|woman|ee|eer)$/.test(noun.word);
 }
 
 function unnamedActor(name: string, tokens: readonly Token[], phrase: Phrase): Actor {
@@ -278,7 +277,7 @@ function note(actor: Actor, tokens: readonly Token[], first: number, last: numbe
   actor.role = nameText(tokens, first, last);
   // The first word of a sentence has a capital anyway.
   let end =
-    first === 0 && !countryWords().has(tokens[0]!.word) && !isLoud(tokens[0]!) && !isName(tokens[1])
+    first === 0 && !has(tokens[0], tag.country | tag.nationality) && !isLoud(tokens[0]!) && !isName(tokens[1])
       ? last + 1
       : first;
   while (
@@ -296,14 +295,9 @@ function isLoud({ text }: Token): boolean {
 
 function countryIn(tokens: readonly Token[], first: number, last: number): string | undefined {
   for (let i = first; i <= last; i += 1) {
-    const token = tokens[i]!;
-    if (!token.capital) continue;
-    const word =
-      (has(token, tag.country | tag.nationality) ? countryWords().get(token.word) : undefined) ??
-      (i < last && opensCountry().has(token.word)
-        ? countryWords().get(`${token.word} ${tokens[i + 1]!.word}`)
-        : undefined);
-    if (word) return word.code;
+    if (!tokens[i]!.capital) continue;
+    const country = countryNamed(tokens, i, i) ?? (i < last ? countryNamed(tokens, i, i + 1) : undefined);
+    if (country) return country.code;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../extracted-quote.js';
 import type { Run } from '../marks/runs.js';
-import { cueForms } from '../english/cue-forms.js';
+import type { Dictionary } from './dictionary.js';
 import { has, isPunctuation, tag, type Token } from './token.js';
 import { quotedToken, tokenize } from './tokenize.js';
 
@@ -19,15 +19,16 @@ export function sentencesOf(
   { start, end }: Span,
   runs: readonly Run[],
   paragraph: number,
+  dictionary: Dictionary,
 ): Sentence[] {
   const tokens: Token[] = [];
   let from = start;
   for (const run of runs) {
-    tokenize(text, from, run.outerStart, tokens);
+    tokenize(text, from, run.outerStart, dictionary, tokens);
     tokens.push(quotedToken(text, run));
     from = run.outerEnd;
   }
-  tokenize(text, from, end, tokens);
+  tokenize(text, from, end, dictionary, tokens);
 
   const sentences: Sentence[] = [];
   let first = 0;
@@ -76,7 +77,7 @@ function attributes(tokens: readonly Token[], from: number, stopped: boolean): b
   for (let i = from; i < from + 14 && i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind === 'quoted' || isPunctuation(token, '.;:?!—')) return false;
-    const cue = i > from && has(token, tag.cue) ? cueForms().get(token.word) : undefined;
+    const cue = i > from ? token.entry?.cue : undefined;
     if (cue?.sorts[0] === 'speech' && cue.form !== 'base' && cue.form !== 'ing') {
       const next = tokens[i + 1];
       if (

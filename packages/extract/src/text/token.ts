@@ -1,5 +1,7 @@
 import type { Span } from '../extracted-quote.js';
+import type { CueForm } from '../language/language.js';
 import type { Run } from '../marks/runs.js';
+import type { PlaceName } from './place-names.js';
 
 /** What a word may be, as bits: a word is often several things. */
 export const tag = {
@@ -30,6 +32,7 @@ export const tag = {
   place: 1 << 24,
   modifier: 1 << 25,
   object: 1 << 26,
+  company: 1 << 27,
 } as const;
 
 /** A word, a punctuation mark, or a stretch in quotation marks as one thing. */
@@ -41,6 +44,14 @@ export interface Token extends Span {
   readonly capital: boolean;
   readonly kind: 'word' | 'number' | 'punctuation' | 'quoted';
   readonly run: Run | undefined;
+  /** Of a form of a verb that reports speech, and of a word that a place name begins with. */
+  readonly entry: Entry | undefined;
+}
+
+/** What a language knows of a word besides its tags. */
+export interface Entry {
+  readonly cue: CueForm | undefined;
+  readonly place: PlaceName | undefined;
 }
 
 export function has(token: Token | undefined, tags: number): boolean {

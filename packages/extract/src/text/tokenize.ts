@@ -1,17 +1,20 @@
-import { abbreviated, lexicon } from '../english/lexicon.js';
 import { isLetter } from '../marks/mark.js';
 import type { Run } from '../marks/runs.js';
+import type { Dictionary } from './dictionary.js';
 import { isSpace } from './paragraphs.js';
 import type { Token } from './token.js';
-import { wordAt } from './word-at.js';
 
 /** Longer ones aren't told, as they are no names. */
 const longestQuoted = 40;
 
 /** The words and punctuation of a stretch of text; a possessive ending is a word of its own. */
-export function tokenize(text: string, start: number, end: number, tokens: Token[]): void {
-  const known = lexicon();
-  const short = abbreviated();
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  dictionary: Dictionary,
+  tokens: Token[],
+): void {
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
@@ -37,6 +40,7 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
         capital: false,
         kind: 'punctuation',
         run: undefined,
+        entry: undefined,
       });
       continue;
     }
@@ -52,30 +56,31 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
       const dotted = text.slice(from, i + 1);
       if (
         isInitial(text, from, i) ||
-        short.has(dotted.toLowerCase()) ||
+        dictionary.abbreviations.has(dotted.toLowerCase()) ||
         (dotted.includes('.', 0) && dotted.indexOf('.') < dotted.length - 1 && dotted.length <= 6)
       )
         i += 1;
     }
     let to = i;
     if (ownsAsPlural(text, i, end)) {
-      pushWord(text, from, i, tokens);
+      pushWord(text, from, i, dictionary, tokens);
       tokens.push({
         start: i,
         end: i + 1,
         text: text[i]!,
         word: "'s",
-        tags: known.get("'s") ?? 0,
+        tags: dictionary.tagsOf("'s"),
         capital: false,
         kind: 'word',
         run: undefined,
+        entry: undefined,
       });
       i += 1;
       continue;
     }
     const ending = clitic(text, from, i);
     if (ending) to -= ending;
-    pushWord(text, from, to, tokens);
+    pushWord(text, from, to, dictionary, tokens);
     if (ending) {
       const written = text.slice(to, i);
       const word = `'${written.slice(1).toLowerCase()}`;
@@ -84,10 +89,11 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
         end: i,
         text: written,
         word,
-        tags: known.get(word) ?? 0,
+        tags: dictionary.tagsOf(word),
         capital: false,
         kind: 'word',
         run: undefined,
+        entry: undefined,
       });
     }
   }
@@ -105,12 +111,13 @@ export function quotedToken(text: string, run: Run): Token {
     capital: false,
     kind: 'quoted',
     run,
+    entry: undefined,
   };
 }
 
-function pushWord(text: string, start: number, end: number, tokens: Token[]): void {
-  const { text: written, word, tags, capital, kind } = wordAt(text, start, end);
-  tokens.push({ start, end, text: written, word, tags, capital, kind, run: undefined });
+function pushWord(text: string, start: number, end: number, dictionary: Dictionary, tokens: Token[]): void {
+  const { text: written, word, tags, capital, kind, entry } = dictionary.wordAt(text, start, end);
+  tokens.push({ start, end, text: written, word, tags, capital, kind, run: undefined, entry });
 }
 
 /** Hyphens and apostrophes between letters; a full stop in "U.S" and "site.org"; a comma between digits. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/english/english.js';
 import { Cast } from '../../src/draft/cast.js';
 import type { Speaker } from '../../src/extracted-quote.js';
 
 function actorsOf(...speakers: readonly Speaker[]) {
-  const cast = new Cast();
+  const cast = new Cast(english);
   for (const speaker of speakers) cast.admit(speaker);
   return cast.finish();
 }

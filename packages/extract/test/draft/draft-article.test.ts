@@ -108,7 +108,7 @@ test.each([
 });
 
 test('draftArticle(text, options) leaves out a URL and a language that the format does not take, and tells', () => {
-  const { article, review } = draftArticle(ferry, { url: 'javascript:alert(1)', language: 'english!' });
+  const { article, review } = draftArticle(ferry, { url: 'javascript:alert(1)', lang: 'english!' });
   expect(['url' in article, article.lang]).toEqual([false, 'en']);
   expect(review.slice(0, 2).map(({ about }) => about)).toEqual(['language', 'url']);
 });

@@ -5,10 +5,10 @@ import { places } from '../../src/english/places.generated.js';
 
 test.each([
   ['ukraine', { code: 'UA', name: true }],
-  ['kyiv', { code: 'UA' }],
+  ['kyiv', { code: 'UA', capital: true }],
   ['ukrainian', { code: 'UA', adjective: true }],
   ['kremlin', { code: 'RU' }],
-  ['new delhi', { code: 'IN' }],
+  ['new delhi', { code: 'IN', capital: true }],
 ])('countryWords knows %s', (word, expected) => {
   expect(countryWords().get(word)).toEqual(expected);
 });

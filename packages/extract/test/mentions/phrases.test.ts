@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/english/english.js';
 import { phrasesOf } from '../../src/mentions/phrases.js';
+import { dictionaryOf } from '../../src/text/dictionary.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 
 const phrases = (text: string) => {
-  const [sentence] = sentencesOf(text, { start: 0, end: text.length }, [], 0);
+  const [sentence] = sentencesOf(text, { start: 0, end: text.length }, [], 0, dictionaryOf(english));
   return phrasesOf(sentence!).map(({ first, last, kind, nameFirst, nameLast }) => {
     const part = (from: number, to: number) =>
       text.slice(sentence!.tokens[from]!.start, sentence!.tokens[to]!.end);

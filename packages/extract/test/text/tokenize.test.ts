@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/english/english.js';
+import { dictionaryOf } from '../../src/text/dictionary.js';
 import type { Token } from '../../src/text/token.js';
 import { tokenize } from '../../src/text/tokenize.js';
 
@@ -14,6 +16,6 @@ test.each([
   ['al-Marzouq said', ['al-Marzouq', 'said']],
 ])('tokenize(%s)', (text, expected) => {
   const tokens: Token[] = [];
-  tokenize(text, 0, text.length, tokens);
+  tokenize(text, 0, text.length, dictionaryOf(english), tokens);
   expect(tokens.map((token) => token.text)).toEqual(expected);
 });
