@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -77,11 +76,10 @@ function speed(extract, docs) {
 }
 
 async function size() {
-  const entry = createRequire(import.meta.url).resolve('@onrecord/extract');
-  const bundle = async (names) => {
+  const bundle = async (...exports) => {
     const { outputFiles } = await build({
       stdin: {
-        contents: `export ${names} from ${JSON.stringify(entry)}`,
+        contents: exports.map((names) => `export ${names}`).join('\n'),
         resolveDir: fileURLToPath(new URL('.', import.meta.url)),
       },
       bundle: true,
@@ -91,7 +89,16 @@ async function size() {
     });
     return (gzipSync(outputFiles[0].contents).length / 1000).toFixed(1);
   };
-  return `\nkB gzip: extractQuotes ${await bundle('{ extractQuotes }')}, all of @onrecord/extract ${await bundle('*')}\n`;
+  const all = `* from '@onrecord/extract'`;
+  return markdownTable(
+    ['in a browser', 'kB gzip'],
+    [
+      ['extractQuotes', await bundle(`{ extractQuotes } from '@onrecord/extract'`)],
+      ['all of @onrecord/extract', await bundle(all)],
+      ['the same, and HTML by the DOM', await bundle(all, `* from '@onrecord/extract/dom'`)],
+      ['the same, and HTML by a parser', await bundle(all, `* from '@onrecord/extract/html'`)],
+    ],
+  );
 }
 
 /** How much longer twice the text takes: 2 where time grows with length. */

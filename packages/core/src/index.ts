@@ -29,6 +29,8 @@ export { attributions, type Attribution } from './schema/attribution.js';
 export { countryCodes, type CountryCode } from './schema/country-codes.js';
 export type { ArticleIds } from './schema/ids.js';
 export type { Image } from './schema/image.js';
+export { isIsoDate } from './schema/iso-date.js';
+export { isLanguageTag } from './schema/language-tag.js';
 export type { Quote } from './schema/quote.js';
 export type { Reaction } from './schema/reaction.js';
 export { isSafeUrl } from './schema/safe-url.js';

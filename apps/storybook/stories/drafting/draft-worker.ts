@@ -1,5 +1,5 @@
 import { draftArticle } from '@onrecord/extract';
 
 addEventListener('message', ({ data: text }: MessageEvent<string>) => {
-  postMessage(draftArticle(text));
+  postMessage(draftArticle(text, { format: 'text' }));
 });

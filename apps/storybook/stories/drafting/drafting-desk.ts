@@ -4,6 +4,7 @@ import '@onrecord/widgets/onrecord-article';
 import '@onrecord/widgets/onrecord-quote-cards';
 import '@onrecord/widgets/onrecord-reactions-map';
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { articleText } from './article-text.js';
 import { corrected, withPassage, withoutQuote, type Correction } from './corrections.js';
 import { draftingDeskStyles } from './drafting-desk.styles.js';
 import { Drafter } from './drafter.js';
@@ -49,7 +50,7 @@ export class DraftingDesk extends LitElement {
     return html`<div class="columns">
       <div class="desk">
         <h1>Draft an article’s data</h1>
-        <label for="text">The text of the article: paste it here, or write</label>
+        <label for="text">The text of the article, or the HTML of its page: paste it here, or write</label>
         <textarea id="text" .value=${this.text ?? ''} @input=${this.#onInput}></textarea>
         <div class="row">
           <button type="button" @click=${this.#onAdd}>Add the selected words as a quote</button>
@@ -229,8 +230,10 @@ export class DraftingDesk extends LitElement {
 
   #onInput = ({ target }: InputEvent): void => {
     if (!(target instanceof HTMLTextAreaElement)) return;
-    this.text = target.value;
-    this.#drafter?.draft(target.value);
+    const text = articleText(target.value);
+    if (text !== target.value) target.value = text;
+    this.text = text;
+    this.#drafter?.draft(text);
   };
 
   #onAdd = (): void => {

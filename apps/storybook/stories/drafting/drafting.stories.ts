@@ -42,6 +42,18 @@ export const HostileText: Story = {
   },
 };
 
+export const PageSource: Story = {
+  args: { text: '' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(desk(canvasElement)?.querySelector('textarea')).not.toBeNull());
+    const field = desk(canvasElement)!.querySelector('textarea')!;
+    const value = '<article><h1>Bakery stays</h1><p>“We stay,” said Mara Ilves.</p></article>';
+    await fireEvent.input(field, { target: { value } });
+    await waitFor(() => expect(marks(canvasElement).length).toBe(1));
+    await expect(field.value).toBe('Bakery stays\n\n“We stay,” said Mara Ilves.');
+  },
+};
+
 export const NothingPasted: Story = { args: { text: '' } };
 
 function desk(canvas: HTMLElement): ShadowRoot | null | undefined {

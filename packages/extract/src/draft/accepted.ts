@@ -1,11 +1,17 @@
-import { articleSchema, type Article } from '@onrecord/core';
+import { isIsoDate, isLanguageTag, isSafeUrl, type Article } from '@onrecord/core';
+
+const isValid = {
+  lang: isLanguageTag,
+  dir: (value: string) => value === 'ltr' || value === 'rtl',
+  published: isIsoDate,
+  modified: isIsoDate,
+  url: isSafeUrl,
+};
 
 /** A value from outside, if the article format takes it for this property. */
-export function accepted<Name extends 'lang' | 'dir' | 'published' | 'modified' | 'url'>(
+export function accepted<Name extends keyof typeof isValid>(
   name: Name,
   value: string | undefined,
 ): Article[Name] | undefined {
-  if (value === undefined) return undefined;
-  const result = articleSchema.entries[name]['~standard'].validate(value);
-  return 'issues' in result && result.issues ? undefined : (value as Article[Name]);
+  return value !== undefined && isValid[name](value) ? (value as Article[Name]) : undefined;
 }

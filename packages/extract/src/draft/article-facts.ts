@@ -1,11 +1,11 @@
 import { isSafeUrl, type Article } from '@onrecord/core';
 import type { Language } from '../language/language.js';
+import type { Page } from '../page.js';
 import { accepted } from './accepted.js';
-import type { DraftOptions } from './draft-article.js';
+import type { DraftOptions } from './draft-options.js';
 import type { ReviewNote } from './draft.js';
 import { Ids } from './ids.js';
 import { slugOf } from './slug.js';
-import type { Source } from './source.js';
 
 type Facts = Pick<Article, 'id' | 'headline' | 'lang'> &
   Partial<Pick<Article, 'dir' | 'publisher' | 'published' | 'modified' | 'url'>>;
@@ -15,7 +15,7 @@ const noHeadline = 'Article without a headline';
 
 /** What is known of the article as a whole, options first. What the format doesn't take is left out, and noted. */
 export function articleFacts(
-  { text, facts }: Source,
+  { text, facts }: Page,
   options: DraftOptions,
   language: Language,
 ): { readonly facts: Facts; readonly notes: readonly ReviewNote[] } {

@@ -1,104 +1,20 @@
-import { english } from '../english/english.js';
-import type { Language } from '../language/language.js';
-import { articleFacts } from './article-facts.js';
-import { Cast } from './cast.js';
-import { digestOf } from './digest.js';
-import type { Draft, Evidence, ReviewNote } from './draft.js';
-import { draftQuotes, type DraftedQuote } from './draft-quotes.js';
-import { foundQuotes, type FoundQuote } from './found-quotes.js';
-import { findReactions } from './reactions.js';
-import { reviewActors } from './review-actors.js';
-import { reviewQuote } from './review-quote.js';
-import { reviewStances } from './review-stances.js';
-import { sectionsOf } from './sections.js';
-import { readSource, type Format } from './source.js';
-
-export interface DraftOptions {
-  /** Of the article. What isn't made of the characters of an id becomes one. */
-  readonly id?: string | undefined;
-  /** Without it, what begins with a tag is HTML. */
-  readonly format?: Format | undefined;
-  readonly url?: string | undefined;
-  /** Of the article: a BCP 47 tag. */
-  readonly lang?: string | undefined;
-  /** Whose rules are used; English without it. */
-  readonly language?: Language | undefined;
-}
+import type { Page } from '../page.js';
+import type { Draft } from './draft.js';
+import type { DraftOptions } from './draft-options.js';
+import { draftPage } from './draft-page.js';
+import { formatOf } from './format.js';
+import { readText } from './read-text.js';
 
 /**
  * The draft of an article: its sections, actors, quotes with anchors, and the stances that the text says plainly. All else is
- * left to an editor and listed as `review`. Takes any string, in time proportional to its length; the same input gives the
- * same draft.
+ * left to an editor and listed as `review`. Takes plain text, or a page that `readHtml` or `readDocument` read; in Node.js HTML
+ * too. In time proportional to the length; the same input gives the same draft. Throws a TypeError for HTML where there is no parser.
  */
-export function draftArticle(input: string, options: DraftOptions = {}): Draft {
-  const { language = english } = options;
-  const source = readSource(input, options.format);
-  const { text } = source;
-  const { facts, notes } = articleFacts(source, options, language);
-  const { sections, sectionAt } = sectionsOf(source.headings);
-  const found = foundQuotes(source, language);
-  const cast = new Cast(language);
-  const drafted = draftQuotes(text, found.filter(isUsed), cast, sectionAt);
-  const quotes = drafted.flatMap((one) => one.quotes);
-  const { topics, reactions, spans } = findReactions(text, drafted, cast, language);
-  const actors = cast.finish();
-  return {
-    article: {
-      schemaVersion: 1,
-      ...facts,
-      text: digestOf(text),
-      sections,
-      actors,
-      topics,
-      quotes,
-      reactions,
-    },
-    text,
-    evidence: drafted.flatMap(evidenceOf),
-    review: [
-      ...notes,
-      ...reviewActors(actors, cast),
-      ...reviewQuotes(drafted),
-      ...found.filter((quote) => !isUsed(quote)).map(passedOver),
-      ...reviewStances(drafted, topics, reactions, spans),
-    ],
-  };
-}
-
-/** Words in marks are a label, and of nobody, more often than not. */
-function isUsed({ attribution, speaker }: FoundQuote): boolean {
-  return attribution !== 'term' || speaker !== undefined;
-}
-
-function evidenceOf({ found, quotes }: DraftedQuote): readonly Evidence[] {
-  const { confidence, reason, cue, speaker } = found;
-  const [first] = quotes;
-  return quotes.map(({ id }) => ({
-    quote: id,
-    confidence,
-    reason,
-    ...(first && first.id !== id && { continues: first.id }),
-    ...(cue && { cue }),
-    ...(speaker?.mention && { mention: speaker.mention }),
-  }));
-}
-
-function reviewQuotes(drafted: readonly DraftedQuote[]): ReviewNote[] {
-  let index = 0;
-  return drafted.flatMap(({ found, actor, quotes }) => {
-    const [first] = quotes;
-    const path = `quotes[${index}]`;
-    index += quotes.length;
-    return first ? reviewQuote(found, first, actor, path) : [];
-  });
-}
-
-function passedOver({ spans: [{ start, end }] }: FoundQuote): ReviewNote {
-  return {
-    about: 'term',
-    path: 'quotes',
-    start,
-    end,
-    reason: 'Words in marks that nobody is known to use were left out.',
-  };
+export function draftArticle(input: string | Page, options: DraftOptions = {}): Draft {
+  if (typeof input !== 'string') return draftPage(input, options);
+  if ((options.format ?? formatOf(input)) === 'html')
+    throw new TypeError(
+      'draftArticle: expected plain text or a page, got HTML. Read it first, with readDocument of "@onrecord/extract/dom" or readHtml of "@onrecord/extract/html"; or say that it is text: { format: "text" }',
+    );
+  return draftPage(readText(input), options);
 }

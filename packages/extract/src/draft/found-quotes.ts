@@ -1,10 +1,10 @@
 import { extractQuotes } from '../extract-quotes.js';
 import type { ExtractedQuote, Span } from '../extracted-quote.js';
 import type { Language } from '../language/language.js';
+import type { Page } from '../page.js';
 import { markedText } from './marked-text.js';
-import type { Source } from './source.js';
 
-/** A quote in offsets of the source's text. */
+/** A quote in offsets of the page's text. */
 export interface FoundQuote extends ExtractedQuote {
   /** Whether words in marks end at no mark. */
   readonly isOpen: boolean;
@@ -14,8 +14,8 @@ export interface FoundQuote extends ExtractedQuote {
 const noName = /^(?:he|she|they|it|i|we|you|who|his|her|their|its|this|that|[^\p{L}\p{N}]*)$/iu;
 const closing = /["”“’'‘»«`]/u;
 
-/** What is said in a source: block quotations count as if they stood in marks. */
-export function foundQuotes({ text, marks }: Source, language: Language): readonly FoundQuote[] {
+/** What is said in a page: block quotations count as if they stood in marks. */
+export function foundQuotes({ text, marks }: Page, language: Language): readonly FoundQuote[] {
   const marked = markedText(text, marks);
   const plain = <Place extends Span>(place: Place): Place => ({
     ...place,

@@ -1,4 +1,4 @@
-import type { AddedMark } from '../html/block.js';
+import type { AddedMark } from '../page.js';
 
 /** A text with marks put in, and the way back: the offset in the text that an offset in the marked text stands for. */
 export interface MarkedText {

@@ -1,6 +1,5 @@
 import type { Span } from '../extracted-quote.js';
 import { paragraphsOf } from '../text/paragraphs.js';
-import type { Heading } from './source.js';
 
 const longest = 100;
 /** What a line that is a heading doesn't end in, what it doesn't begin with, and what it doesn't have. */
@@ -14,7 +13,7 @@ const sentenceBreak = /[.!?]\s/u;
  */
 export function plainHeadings(text: string): {
   readonly headline: string | undefined;
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Span[];
 } {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map((span) => headingAt(text, span));
@@ -22,12 +21,13 @@ export function plainHeadings(text: string): {
     (line, i) => line !== undefined && i > 0 && i + 1 < lines.length && lines[i + 1] === undefined,
   );
   return {
-    headline: lines.length > 1 ? lines[0]?.text : undefined,
+    headline: lines.length > 1 && lines[0] ? text.slice(lines[0].start, lines[0].end) : undefined,
     headings: headings.filter((heading) => heading !== undefined),
   };
 }
 
-function headingAt(text: string, { start, end }: Span): Heading | undefined {
+/** A heading without the marks that Markdown puts before it. */
+function headingAt(text: string, { start, end }: Span): Span | undefined {
   if (end - start > longest) return undefined;
   const line = text.slice(start, end).replace(/^#{1,6}\s+/u, '');
   const isHeading =
@@ -35,5 +35,5 @@ function headingAt(text: string, { start, end }: Span): Heading | undefined {
     !endsOtherwise.test(line) &&
     !beginsOtherwise.test(line) &&
     !sentenceBreak.test(line.replaceAll(/\b\p{L}\./gu, ''));
-  return isHeading ? { start, end, text: line } : undefined;
+  return isHeading ? { start: end - line.length, end } : undefined;
 }

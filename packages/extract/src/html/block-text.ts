@@ -1,4 +1,4 @@
-import type { AddedMark } from './block.js';
+import type { AddedMark } from '../page.js';
 
 /** Gathers the text of a block, its white space collapsed as a browser shows it, in linear time however many the pieces. */
 export class BlockText {

@@ -1,3 +1,5 @@
+import type { AddedMark } from '../page.js';
+
 /** A paragraph, heading or quoted paragraph of a page. */
 export interface Block {
   readonly text: string;
@@ -10,10 +12,4 @@ export interface Block {
   readonly isInMain: boolean;
   /** Where a browser shows marks around `<q>`, in order. */
   readonly marks: readonly AddedMark[];
-}
-
-/** A quotation mark that readers see before an offset, and the text doesn't have. */
-export interface AddedMark {
-  readonly at: number;
-  readonly mark: '“' | '”';
 }

@@ -1,17 +1,6 @@
+import type { PageFacts } from '../page.js';
 import { addressOf, linkedArticle, nameOf } from './linked-article.js';
 import type { PageReader } from './page-reader.js';
-
-/** What a page says about its article, as it says it: unchecked. */
-export interface PageFacts {
-  readonly headline?: string | undefined;
-  readonly language?: string | undefined;
-  readonly direction?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly publisherUrl?: string | undefined;
-  readonly published?: string | undefined;
-  readonly modified?: string | undefined;
-  readonly url?: string | undefined;
-}
 
 /** From its JSON-LD, else its Open Graph and other metadata, else its first `<h1>` and its title. */
 export function pageFacts(page: PageReader): PageFacts {

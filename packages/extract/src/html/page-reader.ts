@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { BlockText } from './block-text.js';
 import { headingLevel, isApart, isBlock, isEmpty, isEndedByNext } from './elements.js';
-import type { TagReader } from './read-tags.js';
+import type { TagReader } from './tag-reader.js';
 
 /** From tags to the blocks of a page, and what its head says. Keeps no tree: a counter for each thing it is inside of. */
 export class PageReader implements TagReader {

@@ -1,4 +1,5 @@
-import type { AddedMark, Block } from './block.js';
+import type { AddedMark } from '../page.js';
+import type { Block } from './block.js';
 
 const anyMark = /["“”„«»]/u;
 

@@ -1,13 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-
-/** What becomes of the tags and the text between them, in the order of the source. */
-export interface TagReader {
-  /** Names are in lower case; of an attribute given twice, the first counts. */
-  readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  readonly close: (name: string) => void;
-  /** Character references are resolved; one may come as a piece of its own. */
-  readonly text: (data: string) => void;
-}
+import type { TagReader } from './tag-reader.js';
 
 /**
  * Reads HTML tag by tag, in linear time. Not by the library's parser: that keeps a list of the open elements and searches it

@@ -2,7 +2,7 @@ import { articleSchema, parseArticle, verifyQuotes } from '@onrecord/core';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { draftArticle } from '../../src/draft/draft-article.js';
+import { draftArticle } from '../../src/html/draft-article.js';
 import { anyInput } from './any-input.js';
 
 const ferry = `Ferry to Holm stays for now

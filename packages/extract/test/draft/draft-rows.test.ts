@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftArticle } from '../../src/draft/draft-article.js';
+import { draftArticle } from '../../src/html/draft-article.js';
 import { draftRows } from '../../src/draft/draft-rows.js';
 
 test('draftRows(draft) has a row for each quote, with the reasons to doubt it', () => {

@@ -1,7 +1,7 @@
 import { anchorQuote, parseArticle, verifyQuotes, type Article } from '@onrecord/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftArticle } from '../../src/draft/draft-article.js';
+import { draftArticle } from '../../src/html/draft-article.js';
 import { mergeDraft } from '../../src/draft/merge-draft.js';
 import { anyInput } from './any-input.js';
 

@@ -21,5 +21,8 @@ test.each([
   ['', undefined, []],
 ])('plainHeadings(%j) are %j and %j', (text, headline, headings) => {
   const found = plainHeadings(text);
-  expect([found.headline, found.headings.map((heading) => heading.text)]).toEqual([headline, headings]);
+  expect([found.headline, found.headings.map(({ start, end }) => text.slice(start, end))]).toEqual([
+    headline,
+    headings,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftArticle } from '../../src/draft/draft-article.js';
+import { draftArticle } from '../../src/html/draft-article.js';
 
 function stances(text: string) {
   const { actors, topics, reactions } = draftArticle(text).article;

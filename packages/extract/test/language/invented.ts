@@ -4,7 +4,7 @@ const say = (form: CueForm['form']): CueForm => ({ lemma: 'vorri', sorts: ['spee
 
 /** A language that nobody speaks: its words in the order of English ones. */
 export const invented: Language = {
-  tag: 'x-vorric',
+  tag: 'qto',
   lexicon: {
     determiner: ['lo', 'la'],
     pronoun: ['hin', 'sen'],
