@@ -6,6 +6,7 @@ import { Reader, type ReadSentence } from './attribution/reader.js';
 import { english } from './english/english.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
 import type { Language } from './language/language.js';
+import { markedParagraphs } from './marks/marked-paragraphs.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
 import { mentionOf } from './mentions/mention-of.js';
 import { phrasesOf } from './mentions/phrases.js';
@@ -28,14 +29,15 @@ export function extractQuotes(
   { language = english }: ExtractOptions = {},
 ): readonly ExtractedQuote[] {
   const dictionary = dictionaryOf(language);
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = markedParagraphs(text, paragraphsOf(text));
   const inSingles = quotesInSingles(text, paragraphs);
   const reader = new Reader(text);
-  const prepared = paragraphs.map((span, i) => {
-    const sentences = sentencesOf(text, span, runsIn(text, span, inSingles), i, dictionary);
+  const prepared = paragraphs.map((paragraph, i) => {
+    const runs = runsIn(text, paragraph, inSingles);
+    const sentences = sentencesOf(text, paragraph, runs, i, dictionary);
     const titled = sentences.length < 3 && sentences.every(({ tokens }) => isHeadline(tokens));
     return {
-      span,
+      span: paragraph,
       sentences: sentences.map((sentence) => ({ sentence, phrases: titled ? [] : phrasesOf(sentence) })),
     };
   });

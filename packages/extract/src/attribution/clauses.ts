@@ -49,7 +49,7 @@ export function clausesOf(sentence: Sentence, phrases: readonly Phrase[]): Claus
         });
       }
     } else if (has(token, tag.cue) && !(token.capital && i > 0 && tokens[i - 1]!.kind === 'word')) {
-      const clause = verbClause(tokens, phrases, i, token.entry!.cue!, clauses);
+      const clause = verbClause(tokens, phrases, i, token.cue!, clauses);
       if (clause) clauses.push(clause);
       else if (has(token, tag.speechNoun)) pushNoun(tokens, phrases, i, clauses);
     } else if (has(token, tag.speechNoun)) pushNoun(tokens, phrases, i, clauses);

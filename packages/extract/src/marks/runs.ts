@@ -1,6 +1,6 @@
-import type { Span } from '../extracted-quote.js';
 import { isSpace } from '../text/paragraphs.js';
 import { doubleMark, isLetter, singleMark, type Mark } from './mark.js';
+import type { MarkedParagraph } from './marked-paragraphs.js';
 
 /** A stretch in quotation marks, within one paragraph. */
 export interface Run {
@@ -15,19 +15,18 @@ export interface Run {
 }
 
 /** Whether a text quotes in single marks, as many British papers do: no, where double marks do the work. */
-export function quotesInSingles(text: string, paragraphs: readonly Span[]): boolean {
+export function quotesInSingles(text: string, paragraphs: readonly MarkedParagraph[]): boolean {
   let doubles = 0;
   let singles = 0;
-  for (const { start, end } of paragraphs) {
+  for (const { end, places } of paragraphs) {
     let open = -1;
-    for (let i = start; i < end; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 0x27 && code < 0x60) continue;
-      if (code > 0x60 && code < 0xab) continue;
+    let from = 0;
+    for (const i of places) {
+      if (i < from) continue;
       const double = doubleMark(text, i, end);
       if (double) {
         doubles += 1;
-        i += double.width - 1;
+        from = i + double.width;
         continue;
       }
       const single = singleMark(text, i, end);
@@ -42,29 +41,34 @@ export function quotesInSingles(text: string, paragraphs: readonly Span[]): bool
 }
 
 /** The stretches in quotation marks of a paragraph, in order. Marks inside marks belong to the words. */
-export function runsIn(text: string, { start, end }: Span, inSingles: boolean): Run[] {
-  return inSingles ? singleRuns(text, start, end) : doubleRuns(text, start, end);
+export function runsIn(text: string, paragraph: MarkedParagraph, inSingles: boolean): Run[] {
+  return inSingles ? singleRuns(text, paragraph) : doubleRuns(text, paragraph);
 }
 
-function doubleRuns(text: string, start: number, end: number, most = Infinity): Run[] {
+/** From the mark at `first` on, `most` of them. */
+function doubleRuns(
+  text: string,
+  { end, places }: Pick<MarkedParagraph, 'end' | 'places'>,
+  first = 0,
+  most = Infinity,
+): Run[] {
   const runs: Run[] = [];
   let open: Mark | undefined;
-  for (let i = start; i < end && runs.length < most; i += 1) {
-    const code = text.charCodeAt(i);
-    // Most characters are letters; none of them is a mark.
-    if ((code > 0x27 && code < 0x60) || (code > 0x60 && code < 0xab) || code === 32) continue;
-    const mark = doubleMark(text, i, end);
+  let from = 0;
+  for (let at = first; at < places.length && places[at]! < end && runs.length < most; at += 1) {
+    const i = places[at]!;
+    const mark = i < from ? undefined : doubleMark(text, i, end);
     if (!mark) continue;
+    from = i + mark.width;
     const opens = mark.turn === 1 || (mark.turn === 0 && !open);
     if (opens) {
       if (open) push(runs, text, open, i, i, false);
       open = mark;
     } else if (open) {
-      push(runs, text, open, i, afterMarks(text, i + mark.width, end), true);
+      from = afterMarks(text, from, end);
+      push(runs, text, open, i, from, true);
       open = undefined;
-      i = afterMarks(text, i + mark.width, end) - mark.width;
     }
-    i += mark.width - 1;
   }
   if (open && runs.length < most) push(runs, text, open, end, end, false);
   return runs;
@@ -77,7 +81,7 @@ const longestInSingles = 1000;
  * A single closing mark looks like an apostrophe: the first one after punctuation closes; else the first that doesn't follow
  * an "s"; else the first. Runs end before the next opening mark.
  */
-function singleRuns(text: string, start: number, end: number): Run[] {
+function singleRuns(text: string, { end, places }: MarkedParagraph): Run[] {
   const runs: Run[] = [];
   let open: Mark | undefined;
   let rank = 0;
@@ -88,21 +92,21 @@ function singleRuns(text: string, start: number, end: number): Run[] {
     open = close = undefined;
     rank = 0;
   };
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if ((code > 0x27 && code < 0x60) || (code > 0x60 && code < 0xab) || code === 32) continue;
+  let from = 0;
+  for (const [at, i] of places.entries()) {
+    if (i < from) continue;
     const double = doubleMark(text, i, end);
     if (double) {
       // A double mark outside singles quotes too.
       if (!open && double.turn !== -1) {
-        const run = doubleRuns(text, i, Math.min(end, i + longestInSingles), 1)[0];
+        const [run] = doubleRuns(text, { end: Math.min(end, i + longestInSingles), places }, at, 1);
         if (run?.closed) {
           runs.push(run);
-          i = run.outerEnd - 1;
+          from = run.outerEnd;
           continue;
         }
       }
-      i += double.width - 1;
+      from = i + double.width;
       continue;
     }
     const mark = singleMark(text, i, end);

@@ -1,9 +1,7 @@
+import { isLetter } from '../marks/mark.js';
 import type { CueForm, Language } from '../language/language.js';
 import { placeNames, type PlaceName } from './place-names.js';
-import { tag, type Token } from './token.js';
-
-/** What a word is wherever it stands. */
-type Word = Pick<Token, 'text' | 'word' | 'tags' | 'capital' | 'kind' | 'entry'>;
+import { tag, type Entry } from './token.js';
 
 /** Longer ones are looked at as words that nobody knows. */
 const longestWord = 40;
@@ -19,7 +17,7 @@ export class Dictionary {
   readonly #places: ReadonlyMap<string, PlaceName>;
   readonly #smallWords: ReadonlyMap<string, string> | undefined;
   /** Words met lately, each in the slot that its letters point to, until another takes it over. */
-  readonly #slots = new Array<Word | undefined>(1 << 14).fill(undefined);
+  readonly #slots = new Array<Entry | undefined>(1 << 14).fill(undefined);
 
   constructor(language: Language) {
     const { lexicon, cueForms, countries, abbreviations, smallWords } = language;
@@ -34,44 +32,57 @@ export class Dictionary {
       this.#tag([name], adjective ? tag.nationality : tag.country);
   }
 
-  /** The word between two places. Most words of a text were met before. */
-  wordAt(text: string, start: number, end: number): Word {
-    if (end - start > longestKept) return this.#word(text.slice(start, end));
+  /** What is told of the word or mark between two places. Most words of a text were met before. */
+  entryAt(text: string, start: number, end: number): Entry {
+    if (end - start > longestKept) return this.#entry(text.slice(start, end));
     const slots = this.#slots;
     let sum = 0;
     for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
     const slot = (sum ^ (sum >>> 13)) & (slots.length - 1);
     const known = slots[slot];
-    if (known && isAt(text, start, end, known.text)) return known;
-    return (slots[slot] = this.#word(text.slice(start, end)));
+    if (known?.text.length === end - start && text.startsWith(known.text, start)) return known;
+    return (slots[slot] = this.#entry(text.slice(start, end)));
   }
 
-  tagsOf(word: string): number {
-    return this.#tags.get(word) ?? 0;
+  /** What is told of "'s", "'re" and the like at the end of a word; a mere apostrophe is "'s" as well. */
+  ending(text: string): Entry {
+    const word = `'${text.slice(1).toLowerCase() || 's'}`;
+    return {
+      text,
+      word,
+      tags: this.#tagsOf(word),
+      capital: false,
+      kind: 'word',
+      cue: undefined,
+      place: undefined,
+    };
   }
 
-  #word(text: string): Word {
+  #entry(text: string): Entry {
     const code = text.charCodeAt(0);
     const straight = text.includes('\u2019') ? text.replace('\u2019', "'") : text;
     const own = text.length > longestWord ? '' : straight.toLowerCase();
     const word = this.#smallWords?.get(own) ?? own;
-    const cue = this.#cues.get(own);
-    const place = this.#places.get(own);
     return {
       text,
       word,
-      tags: this.tagsOf(own),
+      tags: this.#tagsOf(own),
       capital:
         (code >= 65 && code <= 90) ||
         (code >= 0xc0 && isUpper(text)) ||
         ((code === 0x61 || code === 0x65) && /^(?:al|el)-\p{Lu}/u.test(text)),
-      kind: code >= 48 && code <= 57 ? 'number' : 'word',
-      entry: cue || place ? { cue, place } : undefined,
+      kind: code >= 48 && code <= 57 ? 'number' : isLetter(code) ? 'word' : 'punctuation',
+      cue: this.#cues.get(own),
+      place: this.#places.get(own),
     };
   }
 
+  #tagsOf(word: string): number {
+    return this.#tags.get(word) ?? 0;
+  }
+
   #tag(words: Iterable<string>, tags: number): void {
-    for (const word of words) this.#tags.set(word, this.tagsOf(word) | tags);
+    for (const word of words) this.#tags.set(word, this.#tagsOf(word) | tags);
   }
 }
 
@@ -82,13 +93,6 @@ export function dictionaryOf(language: Language): Dictionary {
   const known = dictionaries.get(language) ?? new Dictionary(language);
   dictionaries.set(language, known);
   return known;
-}
-
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i += 1)
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
 
 function isUpper(word: string): boolean {

@@ -28,7 +28,7 @@ export function isPlace(tokens: readonly Token[], first: number, last: number): 
 }
 
 function placeAt(tokens: readonly Token[], first: number, last: number): PlaceName | undefined {
-  let place = tokens[first]?.entry?.place;
+  let place = tokens[first]?.place;
   for (let i = first + 1; place && i <= last; i += 1) place = place.longer.get(tokens[i]!.word);
   return place;
 }

@@ -77,7 +77,7 @@ function attributes(tokens: readonly Token[], from: number, stopped: boolean): b
   for (let i = from; i < from + 14 && i < tokens.length; i += 1) {
     const token = tokens[i]!;
     if (token.kind === 'quoted' || isPunctuation(token, '.;:?!—')) return false;
-    const cue = i > from ? token.entry?.cue : undefined;
+    const cue = i > from ? token.cue : undefined;
     if (cue?.sorts[0] === 'speech' && cue.form !== 'base' && cue.form !== 'ing') {
       const next = tokens[i + 1];
       if (

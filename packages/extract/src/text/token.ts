@@ -35,23 +35,45 @@ export const tag = {
   company: 1 << 27,
 } as const;
 
-/** A word, a punctuation mark, or a stretch in quotation marks as one thing. */
-export interface Token extends Span {
+/** What is told of a word or a punctuation mark wherever it stands. */
+export interface Entry {
   readonly text: string;
   /** In lower case with straight apostrophes; empty for a stretch in marks. */
   readonly word: string;
   readonly tags: number;
   readonly capital: boolean;
   readonly kind: 'word' | 'number' | 'punctuation' | 'quoted';
-  readonly run: Run | undefined;
-  /** Of a form of a verb that reports speech, and of a word that a place name begins with. */
-  readonly entry: Entry | undefined;
+  /** Of a form of a verb that reports speech. */
+  readonly cue: CueForm | undefined;
+  /** Of a word that place names begin with. */
+  readonly place: PlaceName | undefined;
 }
 
-/** What a language knows of a word besides its tags. */
-export interface Entry {
+/** A word, a punctuation mark, or a stretch in quotation marks as one thing. */
+export class Token implements Span, Entry {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly word: string;
+  readonly tags: number;
+  readonly capital: boolean;
+  readonly kind: Entry['kind'];
   readonly cue: CueForm | undefined;
   readonly place: PlaceName | undefined;
+  readonly run: Run | undefined;
+
+  constructor(start: number, end: number, { text, word, tags, capital, kind, cue, place }: Entry, run?: Run) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.word = word;
+    this.tags = tags;
+    this.capital = capital;
+    this.kind = kind;
+    this.cue = cue;
+    this.place = place;
+    this.run = run;
+  }
 }
 
 export function has(token: Token | undefined, tags: number): boolean {

@@ -2,10 +2,22 @@ import { isLetter } from '../marks/mark.js';
 import type { Run } from '../marks/runs.js';
 import type { Dictionary } from './dictionary.js';
 import { isSpace } from './paragraphs.js';
-import type { Token } from './token.js';
+import { Token, type Entry } from './token.js';
 
 /** Longer ones aren't told, as they are no names. */
 const longestQuoted = 40;
+
+const nothing: Entry = {
+  text: '',
+  word: '',
+  tags: 0,
+  capital: false,
+  kind: 'punctuation',
+  cue: undefined,
+  place: undefined,
+};
+/** Any dash or hyphens that stand for one. */
+const dash: Entry = { ...nothing, text: '—', word: '—' };
 
 /** The words and punctuation of a stretch of text; a possessive ending is a word of its own. */
 export function tokenize(
@@ -27,29 +39,19 @@ export function tokenize(
       if (code === 0x2d) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2d) i += 1;
       if (code === 0x2e) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2e) i += 1;
       i += 1;
-      const mark =
-        code === 0x2013 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)))
-          ? '—'
-          : text.slice(from, i);
-      tokens.push({
-        start: from,
-        end: i,
-        text: mark,
-        word: mark,
-        tags: 0,
-        capital: false,
-        kind: 'punctuation',
-        run: undefined,
-        entry: undefined,
-      });
+      const isDash = code === 0x2013 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)));
+      tokens.push(new Token(from, i, isDash ? dash : dictionary.entryAt(text, from, i)));
       continue;
     }
     i += 1;
+    let isJoined = false;
     while (i < end) {
       const next = text.charCodeAt(i);
       if (isLetter(next)) i += 1;
-      else if (i + 1 < end && joins(text, next, i, from)) i += 2;
-      else break;
+      else if (next !== 0x20 && i + 1 < end && joins(text, next, i, from)) {
+        i += 2;
+        isJoined = true;
+      } else break;
     }
     // "Mr.", "U.S.", an initial.
     if (i < end && text.charCodeAt(i) === 0x2e && i - from < 8) {
@@ -61,63 +63,19 @@ export function tokenize(
       )
         i += 1;
     }
-    let to = i;
-    if (ownsAsPlural(text, i, end)) {
-      pushWord(text, from, i, dictionary, tokens);
-      tokens.push({
-        start: i,
-        end: i + 1,
-        text: text[i]!,
-        word: "'s",
-        tags: dictionary.tagsOf("'s"),
-        capital: false,
-        kind: 'word',
-        run: undefined,
-        entry: undefined,
-      });
-      i += 1;
-      continue;
-    }
-    const ending = clitic(text, from, i);
-    if (ending) to -= ending;
-    pushWord(text, from, to, dictionary, tokens);
-    if (ending) {
-      const written = text.slice(to, i);
-      const word = `'${written.slice(1).toLowerCase()}`;
-      tokens.push({
-        start: to,
-        end: i,
-        text: written,
-        word,
-        tags: dictionary.tagsOf(word),
-        capital: false,
-        kind: 'word',
-        run: undefined,
-        entry: undefined,
-      });
-    }
+    const ending = ownsAsPlural(text, i, end) ? 1 : 0;
+    if (ending) i += 1;
+    const to = i - (ending || (isJoined ? clitic(text, from, i) : 0));
+    tokens.push(new Token(from, to, dictionary.entryAt(text, from, to)));
+    if (to < i) tokens.push(new Token(to, i, dictionary.ending(text.slice(to, i))));
   }
 }
 
 /** A stretch in quotation marks, as the sentence around it sees it. */
 export function quotedToken(text: string, run: Run): Token {
   const { outerStart: start, outerEnd: end } = run;
-  return {
-    start,
-    end,
-    text: end - start < longestQuoted ? text.slice(start, end) : '',
-    word: '',
-    tags: 0,
-    capital: false,
-    kind: 'quoted',
-    run,
-    entry: undefined,
-  };
-}
-
-function pushWord(text: string, start: number, end: number, dictionary: Dictionary, tokens: Token[]): void {
-  const { text: written, word, tags, capital, kind, entry } = dictionary.wordAt(text, start, end);
-  tokens.push({ start, end, text: written, word, tags, capital, kind, run: undefined, entry });
+  const written = end - start < longestQuoted ? text.slice(start, end) : '';
+  return new Token(start, end, { ...nothing, text: written, kind: 'quoted' }, run);
 }
 
 /** Hyphens and apostrophes between letters; a full stop in "U.S" and "site.org"; a comma between digits. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { markedParagraphs } from '../../src/marks/marked-paragraphs.js';
 import { quotesInSingles, runsIn } from '../../src/marks/runs.js';
 
+const paragraph = (text: string) => markedParagraphs(text, [{ start: 0, end: text.length }])[0]!;
+
 const runs = (text: string, inSingles = false) =>
-  runsIn(text, { start: 0, end: text.length }, inSingles).map(({ start, end }) => text.slice(start, end));
+  runsIn(text, paragraph(text), inSingles).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['“a” and “b”', ['a', 'b']],
@@ -36,5 +39,5 @@ test.each([
   ['“Trams run,” said Lee. It’s late, the workers’ tram said.', false],
   ['“The ‘Night Owl,’ as they say,” said Lee. “It runs.”', false],
 ])('quotesInSingles(%s) is %s', (text, expected) => {
-  expect(quotesInSingles(text, [{ start: 0, end: text.length }])).toBe(expected);
+  expect(quotesInSingles(text, [paragraph(text)])).toBe(expected);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/english/english.js';
+import { markedParagraphs } from '../../src/marks/marked-paragraphs.js';
 import { runsIn } from '../../src/marks/runs.js';
 import { dictionaryOf } from '../../src/text/dictionary.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 
 const sentences = (text: string) => {
-  const span = { start: 0, end: text.length };
-  return sentencesOf(text, span, runsIn(text, span, false), 0, dictionaryOf(english)).map(({ tokens }) =>
-    text.slice(tokens[0]!.start, tokens.at(-1)!.end),
+  const [paragraph] = markedParagraphs(text, [{ start: 0, end: text.length }]);
+  return sentencesOf(text, paragraph!, runsIn(text, paragraph!, false), 0, dictionaryOf(english)).map(
+    ({ tokens }) => text.slice(tokens[0]!.start, tokens.at(-1)!.end),
   );
 };
 
