@@ -1,5 +1,6 @@
-import { anchorQuote, locateQuote, type Anchor, type LocatedPassage, type Quote } from '@onrecord/core';
+import { locateQuote, type Anchor, type LocatedPassage, type Quote } from '@onrecord/core';
 import type { Span } from '../extracted-quote.js';
+import { anchorAt } from './anchor-at.js';
 import type { Draft } from './draft.js';
 
 /** An editor's quote, its anchor moved to where the passage is now, and the quote of the draft that is the same. */
@@ -23,7 +24,9 @@ export function placedQuote(quote: Quote, { article, text }: Draft): PlacedQuote
   return {
     quote: withAnchor(
       quote,
-      place ? movedAnchor(text, anchor, place) : shiftedAnchor(text, anchor, anchor.start),
+      place
+        ? movedAnchor(text, anchor, place, article.quotes.length)
+        : shiftedAnchor(text, anchor, anchor.start),
     ),
     twin: place && twinOf(place, article.quotes),
     place,
@@ -39,11 +42,17 @@ function twinOf(place: Span, quotes: readonly Quote[]): Quote | undefined {
 }
 
 /** An anchor whose words the text has is made anew if they moved. One whose words were edited still tells them. */
-function movedAnchor(text: string, anchor: Anchor, { match, start }: LocatedPassage): Anchor | undefined {
+function movedAnchor(
+  text: string,
+  anchor: Anchor,
+  place: LocatedPassage,
+  passages: number,
+): Anchor | undefined {
+  const { match, start } = place;
   if (match !== 'verbatim') return shiftedAnchor(text, anchor, start);
   const { exact, prefix = '', suffix = '' } = anchor;
   const isInPlace = start === anchor.start && text.startsWith(prefix + exact + suffix, start - prefix.length);
-  return isInPlace ? anchor : anchorQuote(text, exact, start);
+  return isInPlace ? anchor : anchorAt(text, place, passages);
 }
 
 /** Offsets have to lie within the text. Words longer than all of it can't be anchored. */

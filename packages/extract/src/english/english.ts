@@ -1,8 +1,12 @@
 import type { Language } from '../language/language.js';
+import { lazily } from '../lazily.js';
 import { countryName, countryWords, regionNames } from './countries.js';
 import { cueForms } from './cue-forms.js';
 import { abbreviated, lexicon } from './lexicon.js';
 import { stances } from './stances.js';
+
+const countries = lazily(countryWords);
+const stanceWords = lazily(stances);
 
 export const english: Language = {
   tag: 'en',
@@ -16,13 +20,13 @@ export const english: Language = {
     return abbreviated();
   },
   get countries() {
-    return countryWords();
+    return countries();
   },
   get regions() {
     return regionNames();
   },
   countryName,
   get stances() {
-    return stances();
+    return stanceWords();
   },
 };
