@@ -1,8 +1,10 @@
 import { companyNouns } from '../english/lexicon.js';
-import { countryWords, opensCountry } from '../english/countries.js';
-import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
+import { has, isName, tag, type Token } from '../text/token.js';
+import { agrees, mayBeCompany } from './agreement.js';
+import { describe } from './description.js';
 import type { Phrase } from './phrase.js';
 import { nameText, newActor, Register, sexOf, type Actor } from './register.js';
+import { unnamedActor } from './unnamed.js';
 
 /** How many of the last actors a pronoun may mean. */
 const remembered = 24;
@@ -175,135 +177,4 @@ export class Resolver {
     }
     return found;
   }
-}
-
-/** A name without anything that only a person or a state has. */
-function mayBeCompany({ type, sex, role, words, country }: Actor): boolean {
-  if (type === 'organization')
-    return (
-      country === undefined &&
-      !words.some((word) =>
-        /^(?:ministry|department|court|council|police|university|senate|congress|parliament|house|party)$/.test(
-          word,
-        ),
-      )
-    );
-  return type === 'person' && !sex && !role && words.length > 0;
-}
-
-function agrees(actor: Actor, pronoun: string): boolean {
-  switch (pronoun) {
-    case 'he':
-    case 'his':
-      return !actor.plural && actor.type === 'person' && actor.sex !== 'female';
-    case 'she':
-    case 'her':
-      return !actor.plural && actor.type === 'person' && actor.sex !== 'male';
-    case 'they':
-    case 'their':
-      return actor.plural || actor.type === 'organization' || actor.type === 'group';
-    case 'it':
-    case 'its':
-      return actor.type === 'organization' || actor.type === 'country';
-    default:
-      return false;
-  }
-}
-
-/** A noun that no table knows, but that ends as words for people do: "commenter", "florist". */
-function isDoer(noun: Token): boolean {
-  return noun.tags === 0 && /(?:er|or|ist|ian|man|woman|ee|eer)$/.test(noun.word);
-}
-
-function unnamedActor(name: string, tokens: readonly Token[], phrase: Phrase): Actor {
-  const noun = tokens[phrase.last]!;
-  const plural = has(noun, tag.plural);
-  const isPerson = (has(noun, tag.person | tag.title) && !phrase.isBody) || isDoer(noun);
-  const actor = newActor(name, [], plural ? 'group' : isPerson ? 'person' : 'organization', noun.word);
-  actor.sex = sexOf(tokens, phrase);
-  actor.plural = plural;
-  actor.country = countryIn(tokens, phrase.first, phrase.last);
-  return actor;
-}
-
-/** Notes role, affiliation and country from the words before a name and the apposition after it. */
-function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase): void {
-  if (actor.type !== 'person') return;
-  const start = has(tokens[phrase.first], tag.determiner) ? phrase.first + 1 : phrase.first;
-  const beforeName = has(tokens[phrase.nameFirst - 1], tag.honorific)
-    ? phrase.nameFirst - 2
-    : phrase.nameFirst - 1;
-  if (beforeName >= start) {
-    note(actor, tokens, start, beforeName);
-  }
-  if (!isPunctuation(tokens[phrase.nameLast + 1], ',')) return;
-  let from = phrase.nameLast + 2;
-  if (tokens[from]?.kind === 'number' && isPunctuation(tokens[from + 1], ',')) from += 2;
-  if (has(tokens[from], tag.determiner)) from += 1;
-  let to = from;
-  let noun = -1;
-  while (
-    to < tokens.length &&
-    to < from + 8 &&
-    tokens[to]!.kind === 'word' &&
-    !has(tokens[to], tag.auxiliary | tag.subordinator | tag.conjunction | tag.pronoun)
-  ) {
-    if (noun >= 0 && has(tokens[to], tag.preposition)) break;
-    if (has(tokens[to], tag.preposition)) return;
-    if (has(tokens[to], tag.person | tag.title)) noun = to;
-    to += 1;
-  }
-  if (noun >= 0) {
-    note(actor, tokens, from, noun);
-    if (tokens[noun + 1] && /^(?:of|for|at|with|from)$/.test(tokens[noun + 1]!.word)) {
-      let at = noun + 2;
-      if (tokens[at]?.word === 'the') at += 1;
-      const first = at;
-      while (
-        at < tokens.length &&
-        (isName(tokens[at]) ||
-          (at > first && /^(?:of|for|and|&|the)$/.test(tokens[at]!.word) && isName(tokens[at + 1])))
-      )
-        at += 1;
-      if (at > first) actor.affiliation ??= nameText(tokens, first, at - 1);
-    }
-  }
-}
-
-function note(actor: Actor, tokens: readonly Token[], first: number, last: number): void {
-  actor.country ??= countryIn(tokens, first, last);
-  actor.nouns.add(tokens[last]!.word);
-  if (actor.role) return;
-  while (last > first && tokens[last]!.word === "'s") last -= 1;
-  actor.role = nameText(tokens, first, last);
-  // The first word of a sentence has a capital anyway.
-  let end =
-    first === 0 && !countryWords().has(tokens[0]!.word) && !isLoud(tokens[0]!) && !isName(tokens[1])
-      ? last + 1
-      : first;
-  while (
-    end <= last &&
-    isName(tokens[end]) &&
-    !has(tokens[end], tag.person | tag.title | tag.nationality | tag.modifier)
-  )
-    end += 1;
-  if (end > first && end <= last) actor.affiliation ??= nameText(tokens, first, end - 1);
-}
-
-function isLoud({ text }: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
-function countryIn(tokens: readonly Token[], first: number, last: number): string | undefined {
-  for (let i = first; i <= last; i += 1) {
-    const token = tokens[i]!;
-    if (!token.capital) continue;
-    const word =
-      (has(token, tag.country | tag.nationality) ? countryWords().get(token.word) : undefined) ??
-      (i < last && opensCountry().has(token.word)
-        ? countryWords().get(`${token.word} ${tokens[i + 1]!.word}`)
-        : undefined);
-    if (word) return word.code;
-  }
-  return undefined;
 }

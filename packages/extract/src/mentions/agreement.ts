@@ -1,0 +1,34 @@
+import type { Actor } from './register.js';
+
+/** A name without anything that only a person or a state has. */
+export function mayBeCompany({ type, sex, role, words, country }: Actor): boolean {
+  if (type === 'organization')
+    return (
+      country === undefined &&
+      !words.some((word) =>
+        /^(?:ministry|department|court|council|police|university|senate|congress|parliament|house|party)$/.test(
+          word,
+        ),
+      )
+    );
+  return type === 'person' && !sex && !role && words.length > 0;
+}
+
+export function agrees(actor: Actor, pronoun: string): boolean {
+  switch (pronoun) {
+    case 'he':
+    case 'his':
+      return !actor.plural && actor.type === 'person' && actor.sex !== 'female';
+    case 'she':
+    case 'her':
+      return !actor.plural && actor.type === 'person' && actor.sex !== 'male';
+    case 'they':
+    case 'their':
+      return actor.plural || actor.type === 'organization' || actor.type === 'group';
+    case 'it':
+    case 'its':
+      return actor.type === 'organization' || actor.type === 'country';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { countryWords, opensCountry } from '../english/countries.js';
+import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
+import type { Phrase } from './phrase.js';
+import { nameText, type Actor } from './register.js';
+
+/** Notes role, affiliation and country from the words before a name and the apposition after it. */
+export function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase): void {
+  if (actor.type !== 'person') return;
+  const start = has(tokens[phrase.first], tag.determiner) ? phrase.first + 1 : phrase.first;
+  const beforeName = has(tokens[phrase.nameFirst - 1], tag.honorific)
+    ? phrase.nameFirst - 2
+    : phrase.nameFirst - 1;
+  if (beforeName >= start) {
+    note(actor, tokens, start, beforeName);
+  }
+  if (!isPunctuation(tokens[phrase.nameLast + 1], ',')) return;
+  let from = phrase.nameLast + 2;
+  if (tokens[from]?.kind === 'number' && isPunctuation(tokens[from + 1], ',')) from += 2;
+  if (has(tokens[from], tag.determiner)) from += 1;
+  let to = from;
+  let noun = -1;
+  while (
+    to < tokens.length &&
+    to < from + 8 &&
+    tokens[to]!.kind === 'word' &&
+    !has(tokens[to], tag.auxiliary | tag.subordinator | tag.conjunction | tag.pronoun)
+  ) {
+    if (noun >= 0 && has(tokens[to], tag.preposition)) break;
+    if (has(tokens[to], tag.preposition)) return;
+    if (has(tokens[to], tag.person | tag.title)) noun = to;
+    to += 1;
+  }
+  if (noun >= 0) {
+    note(actor, tokens, from, noun);
+    if (tokens[noun + 1] && /^(?:of|for|at|with|from)$/.test(tokens[noun + 1]!.word)) {
+      let at = noun + 2;
+      if (tokens[at]?.word === 'the') at += 1;
+      const first = at;
+      while (
+        at < tokens.length &&
+        (isName(tokens[at]) ||
+          (at > first && /^(?:of|for|and|&|the)$/.test(tokens[at]!.word) && isName(tokens[at + 1])))
+      )
+        at += 1;
+      if (at > first) actor.affiliation ??= nameText(tokens, first, at - 1);
+    }
+  }
+}
+
+function note(actor: Actor, tokens: readonly Token[], first: number, last: number): void {
+  actor.country ??= countryIn(tokens, first, last);
+  actor.nouns.add(tokens[last]!.word);
+  if (actor.role) return;
+  while (last > first && tokens[last]!.word === "'s") last -= 1;
+  actor.role = nameText(tokens, first, last);
+  // The first word of a sentence has a capital anyway.
+  let end =
+    first === 0 && !countryWords().has(tokens[0]!.word) && !isLoud(tokens[0]!) && !isName(tokens[1])
+      ? last + 1
+      : first;
+  while (
+    end <= last &&
+    isName(tokens[end]) &&
+    !has(tokens[end], tag.person | tag.title | tag.nationality | tag.modifier)
+  )
+    end += 1;
+  if (end > first && end <= last) actor.affiliation ??= nameText(tokens, first, end - 1);
+}
+
+function isLoud({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+export function countryIn(tokens: readonly Token[], first: number, last: number): string | undefined {
+  for (let i = first; i <= last; i += 1) {
+    const token = tokens[i]!;
+    if (!token.capital) continue;
+    const word =
+      (has(token, tag.country | tag.nationality) ? countryWords().get(token.word) : undefined) ??
+      (i < last && opensCountry().has(token.word)
+        ? countryWords().get(`${token.word} ${tokens[i + 1]!.word}`)
+        : undefined);
+    if (word) return word.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import { has, tag, type Token } from '../text/token.js';
+import { countryIn } from './description.js';
+import type { Phrase } from './phrase.js';
+import { newActor, sexOf, type Actor } from './register.js';
+
+/** A noun that no table knows, but that ends as words for people do: "commenter", "florist". */
+function isDoer(noun: Token): boolean {
+  return noun.tags === 0 && /(?:er|or|ist|ian|man|woman|ee|eer)$/.test(noun.word);
+}
+
+export function unnamedActor(name: string, tokens: readonly Token[], phrase: Phrase): Actor {
+  const noun = tokens[phrase.last]!;
+  const plural = has(noun, tag.plural);
+  const isPerson = (has(noun, tag.person | tag.title) && !phrase.isBody) || isDoer(noun);
+  const actor = newActor(name, [], plural ? 'group' : isPerson ? 'person' : 'organization', noun.word);
+  actor.sex = sexOf(tokens, phrase);
+  actor.plural = plural;
+  actor.country = countryIn(tokens, phrase.first, phrase.last);
+  return actor;
+}
