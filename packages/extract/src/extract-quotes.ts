@@ -4,6 +4,7 @@ import { indirectSpeech } from './attribution/indirect.js';
 import type { Passage } from './attribution/passage.js';
 import { Reader, type ReadSentence } from './attribution/reader.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
+import { runsOfTurn, transcriptIn } from './interviews/transcript.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
 import { mentionOf } from './mentions/mention-of.js';
 import { phrasesOf } from './mentions/phrases.js';
@@ -18,9 +19,12 @@ import { sentencesOf } from './text/sentences.js';
 export function extractQuotes(text: string): readonly ExtractedQuote[] {
   const paragraphs = paragraphsOf(text);
   const inSingles = quotesInSingles(text, paragraphs);
+  const transcript = transcriptIn(text, paragraphs);
   const reader = new Reader(text);
   const prepared = paragraphs.map((span, i) => {
-    const sentences = sentencesOf(text, span, runsIn(text, span, inSingles), i);
+    const runs = runsIn(text, span, inSingles);
+    const label = transcript.get(i);
+    const sentences = sentencesOf(text, span, label ? runsOfTurn(runs, label, span) : runs, i);
     const titled = sentences.length < 3 && sentences.every(({ tokens }) => isHeadline(tokens));
     return {
       span,

@@ -1,4 +1,5 @@
 import type { Span } from '../extracted-quote.js';
+import { interviewee } from '../interviews/interviewee.js';
 import type { Run } from '../marks/runs.js';
 import { bindAppositions } from '../mentions/apposition.js';
 import { mentionOf } from '../mentions/mention-of.js';
@@ -48,6 +49,7 @@ interface Context {
 export class Reader {
   readonly resolver = new Resolver();
   #context: Context = {};
+  #interviewee: Actor | undefined;
 
   constructor(readonly text: string) {}
 
@@ -223,7 +225,9 @@ export class Reader {
       return this.#about(before);
     };
     passages.forEach((passage, i) => {
-      if (passage.ground === 'unknown' && passage.attribution === 'direct') {
+      const { turn } = passage.run;
+      if (turn === 'question' || turn === 'answer') this.#answer(passage);
+      else if (passage.ground === 'unknown' && passage.attribution === 'direct') {
         const next = passages
           .slice(i + 1, i + 6)
           .find(({ ground, attribution }) => ground !== 'unknown' && attribution === 'direct');
@@ -245,6 +249,15 @@ export class Reader {
       }
       if (passage.attribution !== 'term' && passage.actor) last = passage;
     });
+  }
+
+  /** Gives the answers of an interview to one person; who asks isn't told. */
+  #answer(passage: Passage): void {
+    this.#interviewee ??= interviewee(this.resolver.register.actors);
+    const label = passage.sentence.tokens[passage.at - 2];
+    if (passage.run.turn !== 'answer' || !this.#interviewee || !label) return;
+    const { start, end, text } = label;
+    adopt(passage, { actor: this.#interviewee, mention: { start, end, text } }, 'introduced');
   }
 
   /** Whom a sentence is about: who speaks in it, or its subject. */

@@ -25,7 +25,7 @@ export function tokenize(text: string, start: number, end: number, tokens: Token
       if (code === 0x2e) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2e) i += 1;
       i += 1;
       const mark =
-        code === 0x2013 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)))
+        code === 0x2013 || code === 0x2015 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)))
           ? '—'
           : text.slice(from, i);
       tokens.push({
