@@ -1,7 +1,7 @@
 import type { Span } from '../extracted-quote.js';
 import { interviewee } from '../interviews/interviewee.js';
 import type { Run } from '../marks/runs.js';
-import { bindAppositions } from '../mentions/apposition.js';
+import { apposedTo, bindApposition } from '../mentions/apposition.js';
 import { mentionOf } from '../mentions/mention-of.js';
 import type { Phrase } from '../mentions/phrase.js';
 import type { Actor } from '../mentions/register.js';
@@ -81,7 +81,13 @@ export class Reader {
     const tails = new Map<number, Phrase>();
     for (const subject of subjects) if (subject?.tail !== undefined) tails.set(subject.first, subject);
     let first = true;
-    for (const phrase of phrases) {
+    for (const [at, phrase] of phrases.entries()) {
+      const named = apposedTo(tokens, phrases, at);
+      const one = named && actors.get(named);
+      if (one?.type === 'person') {
+        actors.set(phrase, one);
+        continue;
+      }
       const tailed = tails.get(phrase.first);
       const acts = subjects.has(phrase) || tailed !== undefined;
       if (phrase.kind === 'pronoun' && !acts && !/^(?:he|she|they|it)$/.test(tokens[phrase.last]!.word))
@@ -96,8 +102,8 @@ export class Reader {
             );
       if (!has(tokens[phrase.first - 1], tag.preposition)) first = false;
       if (actor) actors.set(phrase, actor);
+      bindApposition(this.resolver, tokens, phrases, at, actors);
     }
-    bindAppositions(this.resolver, tokens, phrases, actors);
     // Subjects that no table knows.
     for (const subject of subjects) {
       if (!subject || actors.has(subject)) continue;

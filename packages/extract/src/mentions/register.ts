@@ -21,6 +21,8 @@ export interface Actor {
   seen: number;
   acted: number;
   count: number;
+  /** How often it was called by one word of its name. */
+  short: number;
 }
 
 /** Who an article speaks of, so that "Lee" and "she" find the "Ada Lee" of its first paragraph. */
@@ -67,6 +69,7 @@ export class Register {
       actor.name = nameText(tokens, phrase.nameFirst, phrase.nameLast);
     }
     if (!known) this.#byName.set(key, actor);
+    if (single) actor.short += 1;
     if (sex && !actor.sex) actor.sex = sex;
     return actor;
   }
@@ -130,6 +133,7 @@ export function newActor(name: string, words: string[], type: Actor['type'], nou
     seen: -1,
     acted: -1,
     count: 0,
+    short: 0,
   };
 }
 
@@ -142,7 +146,8 @@ function best(
   if (!actors) return undefined;
   for (const actor of actors) {
     if (!fits(actor) || (sex && actor.sex && actor.sex !== sex)) continue;
-    if (!found || actor.seen > found.seen) found = actor;
+    if (!found || actor.short > found.short || (actor.short === found.short && actor.seen > found.seen))
+      found = actor;
   }
   return found;
 }

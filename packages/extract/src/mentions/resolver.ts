@@ -60,9 +60,10 @@ export class Resolver {
       actor.type = 'organization';
   }
 
-  /** No pronoun means them any more. */
-  forget(actor: Actor): void {
-    this.#recent = this.#recent.filter((each) => each !== actor);
+  /** One without a name turns out to be somebody whom the text names. */
+  replace(unnamed: Actor, actor: Actor): void {
+    this.#recent = this.#recent.filter((each) => each !== unnamed);
+    this.#touch(actor, unnamed.acted === this.#now);
   }
 
   /** Two who speak together. */
