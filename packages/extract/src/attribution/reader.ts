@@ -66,14 +66,11 @@ export class Reader {
     return { span, sentences: read, passages };
   }
 
-  #sentence(
-    sentence: Sentence,
-    phrases: readonly Phrase[],
-    order: number,
-    passages: Passage[],
-  ): ReadSentence {
+  #sentence(sentence: Sentence, found: readonly Phrase[], order: number, passages: Passage[]): ReadSentence {
     this.resolver.advance();
     const { tokens } = sentence;
+    const [opening] = found;
+    const phrases = !opening || this.resolver.register.opensAsName(tokens, opening) ? found : found.slice(1);
     const clauses = clausesOf(sentence, phrases);
     const actors = new Map<Phrase, Actor>();
     const subjects = new Set(clauses.map(({ subject }) => subject));

@@ -1,6 +1,6 @@
 import { countryWords } from '../english/countries.js';
 import type { Speaker } from '../extracted-quote.js';
-import { has, tag, type Token } from '../text/token.js';
+import { has, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
 
 /** Somebody the article speaks of. */
@@ -32,10 +32,30 @@ export class Register {
   readonly #byWord = new Map<string, Actor[]>();
   readonly #byName = new Map<string, Actor>();
   readonly #byInitials = new Map<string, Actor>();
+  /** Words of names that stand where other words have no capital. */
+  readonly #certain = new Set<string>();
 
-  /** Notes a name of several words, before anything is resolved: an article may say "Lee" first. */
+  /** Notes a name, before anything is resolved: an article may say "Lee" before "Ada Lee". */
   note(tokens: readonly Token[], phrase: Phrase): void {
-    if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) this.#named(tokens, phrase);
+    if (phrase.kind !== 'name') return;
+    const { nameFirst, nameLast } = phrase;
+    if (nameLast > nameFirst) this.#named(tokens, phrase);
+    if (nameFirst > 0) for (let i = nameFirst; i <= nameLast; i += 1) this.#certain.add(tokens[i]!.word);
+  }
+
+  /** Whether the first word of a sentence is a name, and no other word with the capital of its place. */
+  opensAsName(tokens: readonly Token[], { kind, nameFirst, nameLast }: Phrase): boolean {
+    const token = tokens[0]!;
+    return (
+      kind !== 'name' ||
+      nameFirst > 0 ||
+      nameLast > 0 ||
+      (token.tags & ~tag.plural) !== 0 ||
+      this.#byLast.has(token.word) ||
+      this.#certain.has(token.word) ||
+      has(tokens[1], tag.cue | tag.auxiliary) ||
+      isPunctuation(tokens[1], ':—')
+    );
   }
 
   /** The actor whom a phrase names, new if need be. Pronouns and unnamed people aren't named. */

@@ -107,7 +107,7 @@ export class Resolver {
     const tellsSex = word === 'he' || word === 'she' || word === 'his' || word === 'her';
     for (const actor of this.#recent) {
       if (!agrees(actor, word)) continue;
-      const doubt = tellsSex && !actor.sex && actor.type === 'person' ? 0.7 : 1;
+      const doubt = tellsSex && !actor.sex ? (actor.role === undefined ? 0.7 : 0.9) : 1;
       const score = this.#salience(actor) * doubt;
       if (score > most) {
         most = score;
