@@ -15,6 +15,7 @@ import {
   companies,
   female,
   groupNouns,
+  headsOfBodies,
   honorifics,
   male,
   peopleNouns,
@@ -72,4 +73,5 @@ export const lexicon = lazily(() => {
 export const abbreviated = lazily(() => new Set(words(abbreviations)));
 
 export const companyNouns = lazily(() => new Set(words(companies)));
+export const bodyHeads = lazily(() => new Set(words(headsOfBodies)));
 export const clausalVerbs = lazily(() => new Set(words(clausal)));

@@ -1,12 +1,17 @@
 import type { Actor } from './register.js';
 
+/** One of whom nothing was told yet but the name. */
+export function isUntold({ sex, role, acted }: Actor): boolean {
+  return !sex && role === undefined && acted < 0;
+}
+
 /** A name without anything that only a person or a state has. */
 export function mayBeCompany({ type, sex, role, words, country }: Actor): boolean {
   if (type === 'organization')
     return (
       country === undefined &&
       !words.some((word) =>
-        /^(?:ministry|department|court|council|police|university|senate|congress|parliament|house|party)$/.test(
+        /^(?:ministry|department|court|council|police|university|senate|congress|parliament|house|party|times|post|journal|herald|tribune|gazette|mail|star|ledger|news|press|magazine|radio|television)$/.test(
           word,
         ),
       )

@@ -3,15 +3,18 @@ import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
 import { nameText, type Actor } from './register.js';
 
+/** The name of the body that a noun means here. */
+type BodyOf = (tokens: readonly Token[], first: number, last: number) => string | undefined;
+
 /** Notes role, affiliation and country from the words before a name and the apposition after it. */
-export function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase): void {
+export function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase, bodyOf: BodyOf): void {
   if (actor.type !== 'person') return;
   const start = has(tokens[phrase.first], tag.determiner) ? phrase.first + 1 : phrase.first;
   const beforeName = has(tokens[phrase.nameFirst - 1], tag.honorific)
     ? phrase.nameFirst - 2
     : phrase.nameFirst - 1;
   if (beforeName >= start) {
-    note(actor, tokens, start, beforeName);
+    noteRole(actor, tokens, start, beforeName, bodyOf);
   }
   if (!isPunctuation(tokens[phrase.nameLast + 1], ',')) return;
   let from = phrase.nameLast + 2;
@@ -23,15 +26,18 @@ export function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase)
     to < tokens.length &&
     to < from + 8 &&
     tokens[to]!.kind === 'word' &&
-    !has(tokens[to], tag.auxiliary | tag.subordinator | tag.conjunction | tag.pronoun)
+    (tokens[to]!.word === "'s" ||
+      !has(tokens[to], tag.auxiliary | tag.subordinator | tag.conjunction | tag.pronoun))
   ) {
+    if (noun < 0 && has(tokens[to], tag.cue) && !has(tokens[to], tag.modifier | tag.person | tag.title))
+      return;
     if (noun >= 0 && has(tokens[to], tag.preposition)) break;
     if (has(tokens[to], tag.preposition)) return;
     if (has(tokens[to], tag.person | tag.title)) noun = to;
     to += 1;
   }
   if (noun >= 0) {
-    note(actor, tokens, from, noun);
+    noteRole(actor, tokens, from, noun, bodyOf);
     if (tokens[noun + 1] && /^(?:of|for|at|with|from)$/.test(tokens[noun + 1]!.word)) {
       let at = noun + 2;
       if (tokens[at]?.word === 'the') at += 1;
@@ -47,11 +53,26 @@ export function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase)
   }
 }
 
-function note(actor: Actor, tokens: readonly Token[], first: number, last: number): void {
+/** Notes a role with whose it is: "Canada's transport minister", "the company's spokesperson". */
+export function noteRole(
+  actor: Actor,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  bodyOf: BodyOf,
+): void {
   actor.country ??= countryIn(tokens, first, last);
   actor.nouns.add(tokens[last]!.word);
   if (actor.role) return;
   while (last > first && tokens[last]!.word === "'s") last -= 1;
+  const owner = tokens.findIndex(({ word }, i) => i > first && i < last && word === "'s");
+  if (owner > 0) {
+    actor.role = nameText(tokens, owner + 1, last);
+    actor.affiliation ??= isName(tokens[owner - 1])
+      ? nameText(tokens, first, owner - 1)
+      : bodyOf(tokens, first, owner - 1);
+    return;
+  }
   actor.role = nameText(tokens, first, last);
   // The first word of a sentence has a capital anyway.
   let end =

@@ -77,7 +77,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       continue;
     if (has(token, tag.particle) && has(tokens[i - 1], tag.particle) && isName(next)) continue;
     if (
-      ofBody &&
+      (ofBody || token.word === '&') &&
       i === last + 1 &&
       (token.word === 'of' || token.word === 'for' || token.word === '&') &&
       (isName(next) || (next?.word === 'the' && isName(tokens[i + 2])))

@@ -1,8 +1,9 @@
 import { companyNouns } from '../english/lexicon.js';
 import { has, isName, tag, type Token } from '../text/token.js';
-import { agrees, mayBeCompany } from './agreement.js';
-import { describe } from './description.js';
-import type { Phrase } from './phrase.js';
+import { agrees, isUntold, mayBeCompany } from './agreement.js';
+import { describe, noteRole } from './description.js';
+import { isNoPerson } from './no-person.js';
+import { bare, type Phrase } from './phrase.js';
 import { nameText, newActor, Register, sexOf, type Actor } from './register.js';
 import { unnamedActor } from './unnamed.js';
 
@@ -30,7 +31,11 @@ export class Resolver {
     if (phrase.kind === 'pronoun') return undefined;
     const actor = phrase.kind === 'name' ? this.register.named(tokens, phrase) : this.#noun(tokens, phrase);
     this.#touch(actor, acts);
-    if (phrase.kind === 'name') describe(actor, tokens, phrase);
+    if (phrase.kind === 'name') {
+      describe(actor, tokens, phrase, this.#bodyOf);
+      if (actor.type === 'person' && isUntold(actor) && isNoPerson(tokens, phrase))
+        actor.type = 'organization';
+    }
     return actor;
   }
 
@@ -48,7 +53,8 @@ export class Resolver {
   apposed(actor: Actor, tokens: readonly Token[], { first, last }: Phrase): void {
     actor.nouns.add(tokens[last]!.word);
     const start = has(tokens[first], tag.determiner) ? first + 1 : first;
-    if (!/^(?:his|her|their|its)$/.test(tokens[first]!.word)) actor.role ??= nameText(tokens, start, last);
+    if (!/^(?:his|her|their|its)$/.test(tokens[first]!.word))
+      noteRole(actor, tokens, start, last, this.#bodyOf);
     const sex = has(tokens[last], tag.male) ? 'male' : has(tokens[last], tag.female) ? 'female' : undefined;
     actor.sex ??= sex;
     if (
@@ -156,6 +162,9 @@ export class Resolver {
     }
     return undefined;
   }
+
+  readonly #bodyOf = (tokens: readonly Token[], first: number, last: number): string | undefined =>
+    this.#body(tokens, bare('noun', first, last, true))?.name;
 
   /** The body that a noun means: "the ministry" after "the Finance Ministry", "the insurer" after a company's name. */
   #body(tokens: readonly Token[], phrase: Phrase): Actor | undefined {

@@ -40,7 +40,8 @@ export function named(
     has(tokens[nameFirst], tag.bodyName) && /^(?:of|for)$/.test(tokens[nameFirst + 1]?.word ?? '');
   const endsAsBody =
     (last > nameFirst && opensAsBody) ||
-    (has(tokens[last], tag.bodyName) && !has(tokens[nameFirst], tag.givenName));
+    (has(tokens[last], tag.bodyName) && !has(tokens[nameFirst], tag.givenName)) ||
+    joinsPartners(tokens, nameFirst, last);
   let afterTitle = nameFirst;
   if (!endsAsBody) {
     for (let i = nameFirst; i < last; i += 1) {
@@ -81,6 +82,12 @@ export function named(
   }
   if (!determined) start = kept < nameFirst ? start : nameFirst;
   return phrase(tokens, start, end, 'name', afterTitle, last, endsAsBody);
+}
+
+/** "Lee & Kim" */
+function joinsPartners(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i += 1) if (tokens[i]!.word === '&') return true;
+  return false;
 }
 
 function looksLikeVerb(token: Token): boolean {
