@@ -20,6 +20,7 @@ import {
   male,
   peopleNouns,
   titles,
+  titlesInFull,
 } from './people-nouns.js';
 import { countryWords } from './countries.js';
 import { plural } from './inflections.js';
@@ -74,4 +75,7 @@ export const abbreviated = lazily(() => new Set(words(abbreviations)));
 
 export const companyNouns = lazily(() => new Set(words(companies)));
 export const bodyHeads = lazily(() => new Set(words(headsOfBodies)));
+export const fullTitles = lazily(
+  () => new Map(titlesInFull.split('\n').map((line) => line.split(' ') as [string, string])),
+);
 export const clausalVerbs = lazily(() => new Set(words(clausal)));

@@ -107,3 +107,24 @@ export const companies = `company firm insurer retailer manufacturer maker carma
 /** People who are at the head of a body or a place, or belong to one: what follows "of" is no person. */
 export const headsOfBodies = `founder founders co-founder co-founders owner owners chief head president chairman chairwoman chair director executive
   ceo manager maker makers mayor governor minister premier resident residents member members bishop archbishop people`;
+
+/** Titles cut short, each with what it is in full. */
+export const titlesInFull = `sen. senator
+gov. governor
+rep. representative
+dr. doctor
+prof. professor
+rev. reverend
+lt. lieutenant
+sgt. sergeant
+capt. captain
+cpl. corporal
+gen. general
+col. colonel
+maj. major
+adm. admiral
+cmdr. commander
+det. detective
+supt. superintendent
+insp. inspector
+const. constable`;

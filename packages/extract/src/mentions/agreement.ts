@@ -11,7 +11,7 @@ export function mayBeCompany({ type, sex, role, words, country }: Actor): boolea
     return (
       country === undefined &&
       !words.some((word) =>
-        /^(?:ministry|department|court|council|police|university|senate|congress|parliament|house|party|times|post|journal|herald|tribune|gazette|mail|star|ledger|news|press|magazine|radio|television)$/.test(
+        /^(?:ministry|department|court|council|police|university|senate|congress|parliament|house|party|times|post|journal|herald|tribune|gazette|ledger|news|magazine|radio)$/.test(
           word,
         ),
       )
@@ -36,4 +36,12 @@ export function agrees(actor: Actor, pronoun: string): boolean {
     default:
       return false;
   }
+}
+
+/** How far one may be trusted to be meant by a pronoun that tells a sex, from 0 to 1. */
+export function likelihood({ sex, role, words }: Actor, pronoun: string): number {
+  if (sex) return 1;
+  const given = words.length > 1 ? words[0]! : '';
+  const against = pronoun === 'he' || pronoun === 'his' ? /a$/ : /(?:o|us|ert|ard)$/;
+  return (role === undefined ? 0.7 : 0.9) * (against.test(given) ? 0.6 : 1);
 }

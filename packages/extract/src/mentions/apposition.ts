@@ -16,7 +16,7 @@ export function bindApposition(
   const actor = actors.get(phrase);
   if (!noun || actor?.type !== 'person') return;
   const unnamed = actors.get(noun);
-  if (unnamed && unnamed !== actor) resolver.replace(unnamed, actor);
+  if (unnamed?.unnamed && unnamed !== actor) resolver.replace(unnamed, actor);
   resolver.apposed(actor, tokens, noun);
   actors.set(noun, actor);
 }

@@ -1,4 +1,5 @@
 import { countryWords, opensCountry } from '../english/countries.js';
+import { fullTitles } from '../english/lexicon.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
 import { nameText, type Actor } from './register.js';
@@ -62,7 +63,8 @@ export function noteRole(
   bodyOf: BodyOf,
 ): void {
   actor.country ??= countryIn(tokens, first, last);
-  actor.nouns.add(tokens[last]!.word);
+  const noun = tokens[last]!.word;
+  actor.nouns.add(fullTitles().get(noun) ?? noun);
   if (actor.role) return;
   while (last > first && tokens[last]!.word === "'s") last -= 1;
   const owner = tokens.findIndex(({ word }, i) => i > first && i < last && word === "'s");

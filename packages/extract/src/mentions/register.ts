@@ -1,4 +1,5 @@
-import { countryWords } from '../english/countries.js';
+import { countryWords, regionNames } from '../english/countries.js';
+import { lexicon } from '../english/lexicon.js';
 import type { Speaker } from '../extracted-quote.js';
 import { has, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
@@ -54,7 +55,9 @@ export class Register {
       this.#byLast.has(token.word) ||
       this.#certain.has(token.word) ||
       has(tokens[1], tag.cue | tag.auxiliary) ||
-      isPunctuation(tokens[1], ':—')
+      isPunctuation(tokens[1], ':—') ||
+      (isPunctuation(tokens[1], ',') &&
+        (tokens[2]?.kind === 'number' || /^(?:an?|who)$/.test(tokens[2]?.word ?? '')))
     );
   }
 
@@ -213,8 +216,12 @@ export function nameText(tokens: readonly Token[], first: number, last: number):
 
 function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phrase): Speaker['type'] {
   if (isBody) return 'organization';
-  const words = tokens.slice(nameFirst, nameLast + 1).map(({ word }) => word);
-  const place = countryWords().get(words.join(' '));
+  const name = tokens
+    .slice(nameFirst, nameLast + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  if (regionNames().has(name) && !has(tokens[nameFirst], tag.givenName)) return 'organization';
+  const place = countryWords().get(name);
   if (place && !place.adjective) return place.name ? 'country' : 'organization';
   const only = tokens[nameFirst]!;
   if (
@@ -239,10 +246,9 @@ export function sexOf(tokens: readonly Token[], phrase: Phrase): Actor['sex'] {
   }
   const honorific = tokens[phrase.first - 1];
   if (has(honorific, tag.honorific)) return has(honorific, tag.male) ? 'male' : 'female';
-  const given = tokens[phrase.nameFirst];
-  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst && has(given, tag.givenName)) {
-    const both = has(given, tag.male) && has(given, tag.female);
-    return both ? undefined : has(given, tag.male) ? 'male' : 'female';
+  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) {
+    const sex = sexOfGiven(tokens[phrase.nameFirst]!);
+    if (sex) return sex;
   }
   if (phrase.kind === 'noun') {
     const noun = tokens[phrase.last]!;
@@ -250,6 +256,15 @@ export function sexOf(tokens: readonly Token[], phrase: Phrase): Actor['sex'] {
     if (has(noun, tag.female)) return 'female';
   }
   return undefined;
+}
+
+/** Of a double name, the first part tells: "Marie-Claude", "Jean-Yves". */
+function sexOfGiven({ word, tags }: Token): Actor['sex'] {
+  const dash = word.indexOf('-');
+  const known = dash < 0 ? tags : (lexicon().get(word.slice(0, dash)) ?? 0);
+  if ((known & tag.givenName) === 0) return undefined;
+  const sexes = known & (tag.male | tag.female);
+  return sexes === tag.male ? 'male' : sexes === tag.female ? 'female' : undefined;
 }
 
 /** How many who share a word of their names are kept apart; more are no article's. */

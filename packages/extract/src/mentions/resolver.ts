@@ -1,11 +1,11 @@
 import { companyNouns } from '../english/lexicon.js';
 import { has, isName, tag, type Token } from '../text/token.js';
-import { agrees, isUntold, mayBeCompany } from './agreement.js';
+import { agrees, isUntold, likelihood, mayBeCompany } from './agreement.js';
 import { describe, noteRole } from './description.js';
 import { isNoPerson } from './no-person.js';
 import { bare, type Phrase } from './phrase.js';
 import { nameText, newActor, Register, sexOf, type Actor } from './register.js';
-import { unnamedActor } from './unnamed.js';
+import { tellsMore, unnamedActor } from './unnamed.js';
 
 /** How many of the last actors a pronoun may mean. */
 const remembered = 24;
@@ -113,8 +113,7 @@ export class Resolver {
     const tellsSex = word === 'he' || word === 'she' || word === 'his' || word === 'her';
     for (const actor of this.#recent) {
       if (!agrees(actor, word)) continue;
-      const doubt = tellsSex && !actor.sex ? (actor.role === undefined ? 0.7 : 0.9) : 1;
-      const score = this.#salience(actor) * doubt;
+      const score = this.#salience(actor) * (tellsSex ? likelihood(actor, word) : 1);
       if (score > most) {
         most = score;
         found = actor;
@@ -130,7 +129,7 @@ export class Resolver {
     const age = this.#now - actor.seen;
     let score = 0.75 ** age;
     if (actor.acted >= 0) score += 1.6 * 0.75 ** (this.#now - actor.acted);
-    if (actor === this.#speaker) score += 0.6 * 0.8 ** (this.#now - this.#spoke);
+    if (actor === this.#speaker) score += 0.6 * 0.6 ** (this.#now - this.#spoke);
     return score + 0.05 * Math.log2(1 + actor.count);
   }
 
@@ -140,7 +139,8 @@ export class Resolver {
     const definite = definites.has(tokens[phrase.first]!.word);
     const noun = tokens[phrase.last]!;
     if (definite && !has(noun, tag.plural)) {
-      const holder = this.#holder(tokens, phrase) ?? this.#body(tokens, phrase);
+      const holder =
+        this.#holder(tokens, phrase) ?? this.#body(tokens, phrase) ?? this.#renamed(tokens, phrase);
       if (holder) return holder;
     }
     const key = name.toLowerCase().replace(/^(?:the|an?) /, '');
@@ -161,6 +161,19 @@ export class Resolver {
       if (actor.nouns.has(noun)) return actor;
     }
     return undefined;
+  }
+
+  /** The one just spoken of whom a fuller noun tells more of: "the Springfield driver", "the 43-year-old driver". */
+  #renamed(tokens: readonly Token[], phrase: Phrase): Actor | undefined {
+    if (tokens[phrase.first]!.word !== 'the' || !tellsMore(tokens, phrase)) return undefined;
+    const sex = sexOf(tokens, phrase);
+    let found: Actor | undefined;
+    for (const actor of this.#recent) {
+      if (actor.type !== 'person' || actor.unnamed || this.#now - actor.acted > 1) continue;
+      if ((sex && actor.sex && sex !== actor.sex) || (found && found.acted >= actor.acted)) continue;
+      found = actor;
+    }
+    return found;
   }
 
   readonly #bodyOf = (tokens: readonly Token[], first: number, last: number): string | undefined =>

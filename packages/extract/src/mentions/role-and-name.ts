@@ -75,6 +75,8 @@ export function named(
   let start = determined ? first : nameFirst;
   let kept = start;
   while (start > first && !looksLikeVerb(tokens[start - 1]!)) {
+    // "Sentencing Ada Lee"
+    if (start === 1 && nameFirst === 1 && tokens[0]!.word.endsWith('ing')) break;
     start -= 1;
     if (has(tokens[start], tag.person | tag.title | tag.modifier | tag.body) || isName(tokens[start]))
       kept = start;

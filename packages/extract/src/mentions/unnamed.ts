@@ -1,4 +1,4 @@
-import { has, tag, type Token } from '../text/token.js';
+import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import { countryIn } from './description.js';
 import type { Phrase } from './phrase.js';
 import { newActor, sexOf, type Actor } from './register.js';
@@ -17,4 +17,13 @@ export function unnamedActor(name: string, tokens: readonly Token[], phrase: Phr
   actor.plural = plural;
   actor.country = countryIn(tokens, phrase.first, phrase.last);
   return actor;
+}
+
+/** Whether a noun for a person comes with an age, a place or a nation, as in a second name for one who has a first: not before a name of its own. */
+export function tellsMore(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (!has(tokens[last], tag.person | tag.title) || isName(tokens[last])) return false;
+  if (isPunctuation(tokens[last + 1], ',') && isName(tokens[last + 2])) return false;
+  for (let i = first + 1; i < last; i += 1)
+    if (isName(tokens[i]) || tokens[i]!.word.endsWith('-year-old')) return true;
+  return false;
 }
