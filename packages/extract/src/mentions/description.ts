@@ -37,7 +37,8 @@ export function describe(actor: Actor, tokens: readonly Token[], phrase: Phrase,
     if (has(tokens[to], tag.person | tag.title)) noun = to;
     to += 1;
   }
-  if (noun >= 0) {
+  // "… Ada Lee, Judge Ben Kim said"
+  if (noun >= 0 && !(isName(tokens[noun]) && isName(tokens[noun + 1]))) {
     noteRole(actor, tokens, from, noun, bodyOf);
     if (tokens[noun + 1] && /^(?:of|for|at|with|from)$/.test(tokens[noun + 1]!.word)) {
       let at = noun + 2;

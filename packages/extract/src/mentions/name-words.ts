@@ -25,6 +25,8 @@ export function isNameOf(tokens: readonly Token[], i: number): boolean {
   ) {
     return has(token, tag.givenName) && isName(tokens[i + 1]) && !has(tokens[i + 1], tag.opener);
   }
+  // "Added Lee:"
+  if (has(token, tag.cue) && /(?:ed|said)$/.test(token.word) && isName(tokens[i + 1])) return false;
   if (
     token.word.endsWith('ing') &&
     token.word.length > 5 &&
