@@ -26,6 +26,7 @@ export function extractQuotes(text: string): readonly ExtractedQuote[] {
     const label = transcript.get(i);
     const sentences = sentencesOf(text, span, label ? runsOfTurn(runs, label, span) : runs, i);
     const titled = sentences.length < 3 && sentences.every(({ tokens }) => isHeadline(tokens));
+    if (titled) for (const { tokens } of sentences) reader.resolver.register.noteHeadline(tokens);
     return {
       span,
       sentences: sentences.map((sentence) => ({ sentence, phrases: titled ? [] : phrasesOf(sentence) })),

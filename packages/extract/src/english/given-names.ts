@@ -74,4 +74,4 @@ export const femaleNames = `abigail ada adele adrienne agnes aisha alana alexa a
   perpetua petronella philippa pooja preeti prudence rachelle radhika rania rashida rekha ritu rosamund rowena
   rukmini saanvi sakura samira sana sanjana saoirse sarita shabnam shanti shirin signe silje simran sinead
   siobhan sita solange solveig sunita sushma synnove synnøve tala tamsin temi thandi thérèse tove ulrike uma
-  una usha valérie winnie xiu yoko yuki yuko zahra zara zeinab élise éloïse`;
+  una usha valérie winnie xiu yoko yuki yuko zahra zara zeinab élise éloïse lee`;

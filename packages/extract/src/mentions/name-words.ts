@@ -6,7 +6,10 @@ export function isNameOf(tokens: readonly Token[], i: number): boolean {
   if (!isName(token) || token.text === 'I' || (token.text.length === 1 && !isName(tokens[i + 1])))
     return false;
   if (has(token, tag.calendar))
-    return has(token, tag.givenName) && isName(tokens[i + 1]) && !has(tokens[i + 1], tag.calendar);
+    return (
+      isMay(tokens, i) ||
+      (has(token, tag.givenName) && isName(tokens[i + 1]) && !has(tokens[i + 1], tag.calendar))
+    );
   if (i > 0 && !opensClause(tokens, i))
     return !has(token, tag.pronoun | tag.auxiliary | tag.conjunction) || token.text.length < 2;
   // The first word of a sentence has a capital anyway.
@@ -63,7 +66,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
   let ofBody = has(tokens[first], tag.bodyName | tag.title);
   for (let i = first + 1; i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    if (isName(token) && !has(token, tag.calendar | tag.pronoun | tag.auxiliary)) {
+    if (isName(token) && (!has(token, tag.calendar | tag.pronoun | tag.auxiliary) || isMay(tokens, i))) {
       last = i;
       ofBody = has(token, tag.bodyName | tag.title);
       continue;
@@ -91,6 +94,16 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
     break;
   }
   return last;
+}
+
+/** The surname of "Ada May said", which is a month and a verb as well. */
+function isMay(tokens: readonly Token[], i: number): boolean {
+  return (
+    has(tokens[i], tag.auxiliary) &&
+    has(tokens[i], tag.calendar) &&
+    has(tokens[i - 1], tag.givenName) &&
+    !has(tokens[i - 1], tag.calendar)
+  );
 }
 
 export function isNickname(tokens: readonly Token[], i: number): boolean {

@@ -19,8 +19,13 @@ export interface Phrase {
   readonly relative: number | undefined;
 }
 
-/** A phrase of nouns that no name is part of, whole and by itself. */
-export function bare(kind: 'noun' | 'pronoun', first: number, last: number, isBody: boolean): Phrase {
+/** A name without anything before or after it. */
+export function namePhrase(first: number, last: number): Phrase {
+  return bare('name', first, last, false);
+}
+
+/** A phrase that is whole by itself, with no name as a part of it. */
+export function bare(kind: Phrase['kind'], first: number, last: number, isBody: boolean): Phrase {
   return {
     first,
     last,

@@ -1,8 +1,8 @@
 import { countryWords, regionNames } from '../english/countries.js';
 import { lexicon } from '../english/lexicon.js';
 import type { Speaker } from '../extracted-quote.js';
-import { has, isPunctuation, tag, type Token } from '../text/token.js';
-import type { Phrase } from './phrase.js';
+import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
+import { namePhrase, type Phrase } from './phrase.js';
 
 /** Somebody the article speaks of. */
 export interface Actor {
@@ -38,10 +38,26 @@ export class Register {
 
   /** Notes a name, before anything is resolved: an article may say "Lee" before "Ada Lee". */
   note(tokens: readonly Token[], phrase: Phrase): void {
+    this.#noteOwners(tokens, phrase);
     if (phrase.kind !== 'name') return;
     const { nameFirst, nameLast } = phrase;
     if (nameLast > nameFirst) this.#named(tokens, phrase);
     if (nameFirst > 0) for (let i = nameFirst; i <= nameLast; i += 1) this.#certain.add(tokens[i]!.word);
+  }
+
+  /** Notes the full names of a headline, in which other words have capitals too: a given name and the word after it. */
+  noteHeadline(tokens: readonly Token[]): void {
+    for (let i = 1; i < tokens.length; i += 1)
+      if (has(tokens[i - 1], tag.givenName) && isOnlyName(tokens[i - 1]!) && isOnlyName(tokens[i]!))
+        this.#named(tokens, namePhrase(i - 1, i));
+  }
+
+  /** "Ada Lee" in "Ada Lee's son" */
+  #noteOwners(tokens: readonly Token[], { first, last }: Phrase): void {
+    for (let i = first + 2; i < last; i += 1) {
+      if (tokens[i]!.word !== "'s" || !isName(tokens[i - 1]) || !has(tokens[i - 2], tag.givenName)) continue;
+      if (isName(tokens[i - 2])) this.#named(tokens, namePhrase(i - 2, i - 1));
+    }
   }
 
   /** Whether the first word of a sentence is a name, and no other word with the capital of its place. */
@@ -93,7 +109,7 @@ export class Register {
     }
     if (!known) this.#byName.set(key, actor);
     if (single) actor.short += 1;
-    if (sex && !actor.sex) actor.sex = sex;
+    if (sex && (!actor.sex || single)) actor.sex = sex;
     return actor;
   }
 
@@ -102,6 +118,7 @@ export class Register {
     return (
       best(this.#byLast.get(word), sex, isPerson) ??
       best(this.#byWord.get(word), sex, (actor) => isPerson(actor) && actor.words[0] === word) ??
+      best(this.#byLast.get(word), undefined, (actor) => isPerson(actor) && mayBe(actor, sex)) ??
       best(this.#byLast.get(word), sex, isShortBody) ??
       this.#byInitials.get(word)
     );
@@ -124,6 +141,17 @@ export class Register {
 
 function isPerson({ words, type }: Actor): boolean {
   return words.length > 1 && type === 'person';
+}
+
+/** A word that is a name, or none that is known. */
+function isOnlyName(token: Token): boolean {
+  return isName(token) && (token.tags & ~(tag.givenName | tag.male | tag.female)) === 0;
+}
+
+/** Whether a given name leaves it open what somebody's sex is. */
+function mayBe({ words }: Actor, sex: Actor['sex']): boolean {
+  const tags = lexicon().get(words[0]!) ?? 0;
+  return (tags & tag.givenName) === 0 || (tags & (sex === 'male' ? tag.male : tag.female)) !== 0;
 }
 
 function isShortBody({ words, type }: Actor): boolean {

@@ -51,7 +51,7 @@ export function named(
           has(tokens[i], tag.givenName) &&
           i === nameFirst &&
           isName(tokens[i + 1]) &&
-          !has(tokens[i], tag.person)
+          (!has(tokens[i], tag.person) || (i === first && i + 1 === last))
         ) &&
         !isGivenBefore(tokens, nameFirst, i)
       )
