@@ -19,6 +19,7 @@ import {
   honorifics,
   male,
   peopleNouns,
+  secondNames,
   titles,
   titlesInFull,
 } from './people-nouns.js';
@@ -74,6 +75,7 @@ export const lexicon = lazily(() => {
 export const abbreviated = lazily(() => new Set(words(abbreviations)));
 
 export const companyNouns = lazily(() => new Set(words(companies)));
+export const secondNouns = lazily(() => new Set(words(secondNames)));
 export const bodyHeads = lazily(() => new Set(words(headsOfBodies)));
 export const fullTitles = lazily(
   () => new Map(titlesInFull.split('\n').map((line) => line.split(' ') as [string, string])),

@@ -128,3 +128,8 @@ det. detective
 supt. superintendent
 insp. inspector
 const. constable`;
+
+/** Nouns that stand for a person whom the text has just named, with "the": what somebody is to all, not in one story. */
+export const secondNames = `candidate nominee front-runner frontrunner incumbent challenger contender businessman businesswoman billionaire tycoon
+  mogul magnate actor actress singer senator congressman congresswoman governor lawmaker politician star celebrity
+  striker defender midfielder goalkeeper winger quarterback forward rookie champion novelist playwright`;

@@ -163,14 +163,14 @@ export class Resolver {
     return undefined;
   }
 
-  /** The one just spoken of whom a fuller noun tells more of: "the Springfield driver", "the 43-year-old driver". */
+  /** The subject of the sentence before, for whom a noun is a second name: "the senator", "the 43-year-old driver". */
   #renamed(tokens: readonly Token[], phrase: Phrase): Actor | undefined {
     if (tokens[phrase.first]!.word !== 'the' || !tellsMore(tokens, phrase)) return undefined;
     const sex = sexOf(tokens, phrase);
     let found: Actor | undefined;
     for (const actor of this.#recent) {
-      if (actor.type !== 'person' || actor.unnamed || this.#now - actor.acted > 1) continue;
-      if ((sex && actor.sex && sex !== actor.sex) || (found && found.acted >= actor.acted)) continue;
+      if (actor.type !== 'person' || actor.unnamed || actor.acted !== this.#now - 1) continue;
+      if ((sex && actor.sex && sex !== actor.sex) || (found && found.seen > actor.seen)) continue;
       found = actor;
     }
     return found;

@@ -1,3 +1,4 @@
+import { secondNouns } from '../english/lexicon.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import { countryIn } from './description.js';
 import type { Phrase } from './phrase.js';
@@ -19,10 +20,15 @@ export function unnamedActor(name: string, tokens: readonly Token[], phrase: Phr
   return actor;
 }
 
-/** Whether a noun for a person comes with an age, a place or a nation, as in a second name for one who has a first: not before a name of its own. */
+/**
+ * Whether a noun is a second name for one who has a first: "the senator", "the 43-year-old driver". Not before a name of
+ * its own.
+ */
 export function tellsMore(tokens: readonly Token[], { first, last }: Phrase): boolean {
   if (!has(tokens[last], tag.person | tag.title) || isName(tokens[last])) return false;
   if (isPunctuation(tokens[last + 1], ',') && isName(tokens[last + 2])) return false;
+  if (tokens[first + 1]!.word === 'other') return false;
+  if (secondNouns().has(tokens[last]!.word)) return true;
   for (let i = first + 1; i < last; i += 1)
     if (isName(tokens[i]) || tokens[i]!.word.endsWith('-year-old')) return true;
   return false;
