@@ -5,6 +5,7 @@ import type { Passage } from './attribution/passage.js';
 import { Reader, type ReadSentence } from './attribution/reader.js';
 import { english } from './english/english.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
+import { runsOfTurn, transcriptIn } from './interviews/transcript.js';
 import type { Language } from './language/language.js';
 import { markedParagraphs } from './marks/marked-paragraphs.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
@@ -31,11 +32,15 @@ export function extractQuotes(
   const dictionary = dictionaryOf(language);
   const paragraphs = markedParagraphs(text, paragraphsOf(text));
   const inSingles = quotesInSingles(text, paragraphs);
+  const transcript = transcriptIn(text, paragraphs, dictionary);
   const reader = new Reader(text);
   const prepared = paragraphs.map((paragraph, i) => {
     const runs = runsIn(text, paragraph, inSingles);
-    const sentences = sentencesOf(text, paragraph, runs, i, dictionary);
+    const label = transcript.get(i);
+    const spoken = label ? runsOfTurn(runs, label, paragraph) : runs;
+    const sentences = sentencesOf(text, paragraph, spoken, i, dictionary);
     const titled = sentences.length < 3 && sentences.every(({ tokens }) => isHeadline(tokens));
+    if (titled) for (const { tokens } of sentences) reader.resolver.register.noteHeadline(tokens);
     return {
       span: paragraph,
       sentences: sentences.map((sentence) => ({ sentence, phrases: titled ? [] : phrasesOf(sentence) })),

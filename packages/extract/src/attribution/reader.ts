@@ -1,6 +1,7 @@
 import type { Span } from '../extracted-quote.js';
+import { interviewee } from '../interviews/interviewee.js';
 import type { Run } from '../marks/runs.js';
-import { bindAppositions } from '../mentions/apposition.js';
+import { apposedTo, bindApposition } from '../mentions/apposition.js';
 import { mentionOf } from '../mentions/mention-of.js';
 import type { Phrase } from '../mentions/phrase.js';
 import type { Actor } from '../mentions/register.js';
@@ -48,6 +49,7 @@ interface Context {
 export class Reader {
   readonly resolver = new Resolver();
   #context: Context = {};
+  #interviewee: Actor | undefined;
 
   constructor(readonly text: string) {}
 
@@ -64,14 +66,11 @@ export class Reader {
     return { span, sentences: read, passages };
   }
 
-  #sentence(
-    sentence: Sentence,
-    phrases: readonly Phrase[],
-    order: number,
-    passages: Passage[],
-  ): ReadSentence {
+  #sentence(sentence: Sentence, found: readonly Phrase[], order: number, passages: Passage[]): ReadSentence {
     this.resolver.advance();
     const { tokens } = sentence;
+    const [opening] = found;
+    const phrases = !opening || this.resolver.register.opensAsName(tokens, opening) ? found : found.slice(1);
     const clauses = clausesOf(sentence, phrases);
     const actors = new Map<Phrase, Actor>();
     const subjects = new Set(clauses.map(({ subject }) => subject));
@@ -79,7 +78,13 @@ export class Reader {
     const tails = new Map<number, Phrase>();
     for (const subject of subjects) if (subject?.tail !== undefined) tails.set(subject.first, subject);
     let first = true;
-    for (const phrase of phrases) {
+    for (const [at, phrase] of phrases.entries()) {
+      const named = apposedTo(tokens, phrases, at);
+      const one = named && actors.get(named);
+      if (one?.type === 'person') {
+        actors.set(phrase, one);
+        continue;
+      }
       const tailed = tails.get(phrase.first);
       const acts = subjects.has(phrase) || tailed !== undefined;
       if (phrase.kind === 'pronoun' && !acts && !/^(?:he|she|they|it)$/.test(tokens[phrase.last]!.word))
@@ -94,8 +99,8 @@ export class Reader {
             );
       if (!has(tokens[phrase.first - 1], tag.preposition)) first = false;
       if (actor) actors.set(phrase, actor);
+      bindApposition(this.resolver, tokens, phrases, at, actors);
     }
-    bindAppositions(this.resolver, tokens, phrases, actors);
     // Subjects that no table knows.
     for (const subject of subjects) {
       if (!subject || actors.has(subject)) continue;
@@ -223,7 +228,9 @@ export class Reader {
       return this.#about(before);
     };
     passages.forEach((passage, i) => {
-      if (passage.ground === 'unknown' && passage.attribution === 'direct') {
+      const { turn } = passage.run;
+      if (turn === 'question' || turn === 'answer') this.#answer(passage);
+      else if (passage.ground === 'unknown' && passage.attribution === 'direct') {
         const next = passages
           .slice(i + 1, i + 6)
           .find(({ ground, attribution }) => ground !== 'unknown' && attribution === 'direct');
@@ -245,6 +252,15 @@ export class Reader {
       }
       if (passage.attribution !== 'term' && passage.actor) last = passage;
     });
+  }
+
+  /** Gives the answers of an interview to one person; who asks isn't told. */
+  #answer(passage: Passage): void {
+    this.#interviewee ??= interviewee(this.resolver.register.actors);
+    const label = passage.sentence.tokens[passage.at - 2];
+    if (passage.run.turn !== 'answer' || !this.#interviewee || !label) return;
+    const { start, end, text } = label;
+    adopt(passage, { actor: this.#interviewee, mention: { start, end, text } }, 'introduced');
   }
 
   /** Whom a sentence is about: who speaks in it, or its subject. */

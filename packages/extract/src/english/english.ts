@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import { lazily } from '../lazily.js';
 import { countryName, countryWords, regionNames } from './countries.js';
 import { cueForms } from './cue-forms.js';
-import { abbreviated, lexicon } from './lexicon.js';
+import { abbreviated, fullTitles, lexicon } from './lexicon.js';
 import { stances } from './stances.js';
 
 const countries = lazily(countryWords);
@@ -18,6 +18,9 @@ export const english: Language = {
   },
   get abbreviations() {
     return abbreviated();
+  },
+  get titlesInFull() {
+    return fullTitles();
   },
   get countries() {
     return countries();

@@ -25,7 +25,17 @@ export const maleNames = `aaron abdul abdullah abraham adam adrian ahmed al alan
   shane shaun shawn sheldon sid sidney silvio simon spencer stan stanley stefan stephane stephen steve steven stewart stuart sylvain
   tariq ted terrence terry theo theodore thierry thomas tim timothy tobias todd tom tommy tony travis trent trevor tristan troy
   ty tyler tyrone umar vaclav vernon vic victor viktor vince vincent vladimir volodymyr wade wallace walt walter warren wayne wei wendell
-  werner wesley wilbur will willard william willie wolfgang xavier xi yann yasser yousef yusuf yves zac zach zachary`;
+  werner wesley wilbur will willard william willie wolfgang xavier xi yann yasser yousef yusuf yves zac zach zachary
+  ahmad akira alain alasdair alastair alistair arjun ashok benoit benoît bilal bjorn björn blaine brock bryce
+  cheng chidi chukwu cormac crispin cuthbert darcy declan deepak diarmuid dinesh eamon emeka etienne faisal
+  farhan fergus finlay françois gaetan gaétan giles gilles giorgio giuseppe gord gordie gunnar gurpreet hamish
+  harjit haruki henrik hiro hiroshi imran ivor jagmeet jasper jean-françois jiro jolyon jonty jorgen jun
+  jørgen karim kenji kofi kwabena kwame lachlan lamar leif lionel lorne lucien luka lukas magnus mahmoud marko
+  mateo maxime mehdi mikael mikkel milo mohsen nasser navdeep niall nikolaus nils nolan normand oisin olaf
+  oleg padraig paolo perry pranav prem quentin rafael rajesh ramesh ramón rashid rasmus ravi raúl rené rhys
+  roddy rohan rolf roman rory rosaire ruairi rubén rufus réal sandro sanjay satoshi seamus sergey shinzo
+  siddharth soren stellan sterling stéfan stéphane sunil suresh sven søren tadhg takeshi terence terrance toby
+  tomas tomasz tomás torquil torsten vijay vikram winston wojciech yoshi youssef yuri zack éric étienne`;
 export const femaleNames = `abigail ada adele adrienne agnes aisha alana alexa alexandra alexis alice alicia alison allison alyssa amanda amber
   amelia amina amy ana andrea angela angelina angie anita ann anna anne annette annie antonia april ariel arlene ashley astrid
   audrey barbara beatrice becky bella bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget brigitte britney
@@ -52,4 +62,16 @@ export const femaleNames = `abigail ada adele adrienne agnes aisha alana alexa a
   sheila shelley shelly sheri sherry shirley sigrid silvia simone sofia sonia sonja sonya sophia sophie stacey stacy stella stephanie
   sue summer susan susanna susie suzanne suzette svetlana sybil sylvia sylvie tamara tammy tania tanya tara tatiana teresa teri tess tessa
   thea thelma theresa therese tiffany tina toni tracey traci tracy tricia trudy ursula valentina valerie vanessa vera verna veronica
-  vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zelda zoe`;
+  vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zelda zoe
+  aaliyah adaeze aditi agatha amelie amira amélie ananya anika anjali anneke annika anouk arabella araminta
+  asha aurelie aurélie ayesha bardish beatrix britta candice chantal chiamaka chioma claudette clementine
+  cordelia deb deepa divya dominique dorothea drusilla dulcie eloise enid eunice evadne farah francine freja
+  geneviève gillian ginette giselle gudrun gwendolyn gwyneth hana haruka hedda hedvig hester huguette ilse
+  imogen irma jasmin jaya jeannette jodie joelle josee josée joëlle kavita keiko kerstin kirstie kristine
+  lakshmi layla leanne leocadia leona lesley lina lise lois lorna lyne mae mairead manon maren margery
+  marguerite marisol marjory marsha maude mavis meena mei mette millicent mina minna mirabel mélanie naoko
+  nasrin neha nell ngozi niamh nkechi noemie nomsa norah noreen nour noémie odette oluchi ottoline parvati
+  perpetua petronella philippa pooja preeti prudence rachelle radhika rania rashida rekha ritu rosamund rowena
+  rukmini saanvi sakura samira sana sanjana saoirse sarita shabnam shanti shirin signe silje simran sinead
+  siobhan sita solange solveig sunita sushma synnove synnøve tala tamsin temi thandi thérèse tove ulrike uma
+  una usha valérie winnie xiu yoko yuki yuko zahra zara zeinab élise éloïse lee`;

@@ -14,10 +14,13 @@ import {
   companies,
   female,
   groupNouns,
+  headsOfBodies,
   honorifics,
   male,
   peopleNouns,
+  secondNames,
   titles,
+  titlesInFull,
 } from './people-nouns.js';
 import { words } from './words.js';
 
@@ -68,9 +71,15 @@ export function lexicon(): Language['lexicon'] {
     bodyName: words(bodyNameWords),
     calendar: words(calendarWords),
     speechNoun: words(speechNouns),
+    headOfBody: words(headsOfBodies),
+    secondName: words(secondNames),
   };
 }
 
 export function abbreviated(): ReadonlySet<string> {
   return new Set(words(abbreviations));
+}
+
+export function fullTitles(): ReadonlyMap<string, string> {
+  return new Map(titlesInFull.split('\n').map((line) => line.split(' ') as [string, string]));
 }

@@ -10,10 +10,10 @@ export const peopleNouns = `activist actor actress adviser advisor advocate agen
   delegate demographer demonstrator dentist deputy designer detective developer diplomat director doctor donor driver
   economist editor educator employee employer engineer entrepreneur environmentalist epidemiologist ethicist executive
   expert farmer father fan fighter filmmaker firefighter fisherman founder co-founder cofounder friend fundraiser gardener
-  general geologist girl girlfriend goalkeeper goaltender governor grandfather grandmother guard guest guide
+  general geologist girl girlfriend glaciologist goalkeeper goaltender governor grandfather grandmother guard guest guide
   head headteacher helper historian homeowner host hostess hunter husband immigrant inspector insider instructor
   investigator investor janitor journalist judge juror justice kid lady landlord lawmaker lawyer leader lecturer legislator
-  liaison liberal libertarian librarian lieutenant lobbyist logger manager marshal mathematician mayor mechanic mediator member
+  liaison liberal libertarian librarian lieutenant lobbyist logger manager marshal master mathematician mayor mechanic mediator member
   merchant meteorologist midwife migrant minister moderator mom monk mother mum musician negotiator neighbor neighbour
   neuroscientist nun nurse observer officer official operative operator opponent oncologist organizer organiser owner
   painter parent participant partner passenger pastor patient patron paramedic pharmacist philosopher photographer
@@ -39,6 +39,9 @@ export const peopleNouns = `activist actor actress adviser advisor advocate agen
   premier-designate chairman-elect president-elect governor-elect mayor-elect backbencher whip ombudsman
   ombudsperson auditor registrar magistrate arbitrator notary bailiff plaintiff complainant accuser
   teammate competitor challenger incumbent hopeful loyalist dissenter detractor skeptic sceptic enthusiast
+  harbormaster harbourmaster headmaster headmistress postmaster quartermaster volcanologist
+  paleontologist palaeontologist entomologist ornithologist horticulturist cyclist violinist guitarist pianist novelist
+  essayist cartoonist columnist-at-large paediatrician pediatrician obstetrician gynecologist neurologist neurosurgeon
   hairdresser stylist butcher baker grocer florist brewer vintner carpenter plumber electrician roofer welder
   longshoreman seaman deckhand trucker cabbie courier dispatcher
   publican innkeeper hotelier landowner leaseholder lessee homeowner renter pensioner senior
@@ -100,3 +103,33 @@ export const female = `woman girl mother mom mum daughter sister aunt niece wife
 export const companies = `company firm insurer retailer manufacturer maker carmaker automaker airline carrier bank lender brewer chain
   operator developer startup start-up supplier publisher broadcaster utility giant conglomerate group business chipmaker drugmaker
   miner producer grocer brand distributor regulator agency watchdog charity union club bureau foundation nonprofit non-profit`;
+
+/** People who are at the head of a body or a place, or belong to one: what follows "of" is no person. */
+export const headsOfBodies = `founder founders co-founder co-founders owner owners chief head president chairman chairwoman chair director executive
+  ceo manager maker makers mayor governor minister premier resident residents member members bishop archbishop people`;
+
+/** Titles cut short, each with what it is in full. */
+export const titlesInFull = `sen. senator
+gov. governor
+rep. representative
+dr. doctor
+prof. professor
+rev. reverend
+lt. lieutenant
+sgt. sergeant
+capt. captain
+cpl. corporal
+gen. general
+col. colonel
+maj. major
+adm. admiral
+cmdr. commander
+det. detective
+supt. superintendent
+insp. inspector
+const. constable`;
+
+/** Nouns that stand for a person whom the text has just named, with "the": what somebody is to all, not in one story. */
+export const secondNames = `candidate nominee front-runner frontrunner incumbent challenger contender businessman businesswoman billionaire tycoon
+  mogul magnate actor actress singer senator congressman congresswoman governor lawmaker politician star celebrity
+  striker defender midfielder goalkeeper winger quarterback forward rookie champion novelist playwright`;

@@ -16,6 +16,8 @@ export interface Language {
   readonly smallWords?: ReadonlyMap<string, string>;
   /** Words whose full stop ends no sentence, with it. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Titles that are cut short, with their full stops, each with what it is in full. */
+  readonly titlesInFull?: ReadonlyMap<string, string>;
   /** Countries by their names, capitals, seats of power and adjectives. */
   readonly countries: ReadonlyMap<string, CountryWord>;
   /** Parts of countries that stand after a town: "Springfield, Ohio". */

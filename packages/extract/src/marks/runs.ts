@@ -12,6 +12,8 @@ export interface Run {
   readonly outerEnd: number;
   /** Whether it ends with a mark of its own, or only with the paragraph or the next mark. */
   readonly closed: boolean;
+  /** What a turn of an interview is, where these are its words. */
+  readonly turn: 'name' | 'question' | 'answer' | undefined;
 }
 
 /** Whether a text quotes in single marks, as many British papers do: no, where double marks do the work. */
@@ -143,5 +145,5 @@ function push(runs: Run[], text: string, open: Mark, end: number, outerEnd: numb
   let start = open.at + open.width;
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  if (end > start) runs.push({ start, end, outerStart: open.at, outerEnd, closed });
+  if (end > start) runs.push({ start, end, outerStart: open.at, outerEnd, closed, turn: undefined });
 }

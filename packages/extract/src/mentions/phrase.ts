@@ -1,3 +1,5 @@
+import { has, tag, type Token } from '../text/token.js';
+
 /** A noun phrase that may name a speaker, by the places of its tokens in a sentence. */
 export interface Phrase {
   readonly first: number;
@@ -17,8 +19,13 @@ export interface Phrase {
   readonly relative: number | undefined;
 }
 
-/** A phrase of nouns that no name is part of, whole and by itself. */
-export function bare(kind: 'noun' | 'pronoun', first: number, last: number, isBody: boolean): Phrase {
+/** A name without anything before or after it. */
+export function namePhrase(first: number, last: number): Phrase {
+  return bare('name', first, last, false);
+}
+
+/** A phrase that is whole by itself, with no name as a part of it. */
+export function bare(kind: Phrase['kind'], first: number, last: number, isBody: boolean): Phrase {
   return {
     first,
     last,
@@ -31,4 +38,32 @@ export function bare(kind: 'noun' | 'pronoun', first: number, last: number, isBo
     joined: undefined,
     relative: undefined,
   };
+}
+
+export function phrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kind: Phrase['kind'],
+  nameFirst: number,
+  nameLast: number,
+  isBody: boolean,
+): Phrase {
+  return {
+    first,
+    last,
+    kind,
+    nameFirst,
+    nameLast,
+    isBody,
+    tail: undefined,
+    joined: undefined,
+    relative: undefined,
+    owns: tokens[last + 1]?.word === "'s" && !isContraction(tokens, last + 2),
+  };
+}
+
+/** "Lee's right", "Lee's been": hard to tell, and rare in print. */
+function isContraction(tokens: readonly Token[], after: number): boolean {
+  return has(tokens[after], tag.auxiliary | tag.adverb | tag.determiner);
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../extracted-quote.js';
-import { countryNamed } from '../text/place-names.js';
-import { has, tag, type Token } from '../text/token.js';
-import type { Phrase } from './phrase.js';
+import { countryNamed, isRegion } from '../text/place-names.js';
+import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
+import { namePhrase, type Phrase } from './phrase.js';
 
 /** Somebody the article speaks of. */
 export interface Actor {
@@ -11,6 +11,8 @@ export interface Actor {
   type: Speaker['type'];
   readonly unnamed: boolean;
   sex?: 'male' | 'female' | undefined;
+  /** What its first word may be as a given name, as tags; 0 where it is none. */
+  given: number;
   plural: boolean;
   /** Nouns that were said of it, in lower case. */
   readonly nouns: Set<string>;
@@ -21,6 +23,8 @@ export interface Actor {
   seen: number;
   acted: number;
   count: number;
+  /** How often it was called by one word of its name. */
+  short: number;
 }
 
 /** Who an article speaks of, so that "Lee" and "she" find the "Ada Lee" of its first paragraph. */
@@ -30,10 +34,48 @@ export class Register {
   readonly #byWord = new Map<string, Actor[]>();
   readonly #byName = new Map<string, Actor>();
   readonly #byInitials = new Map<string, Actor>();
+  /** Words of names that stand where other words have no capital. */
+  readonly #certain = new Set<string>();
 
-  /** Notes a name of several words, before anything is resolved: an article may say "Lee" first. */
+  /** Notes a name, before anything is resolved: an article may say "Lee" before "Ada Lee". */
   note(tokens: readonly Token[], phrase: Phrase): void {
-    if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) this.#named(tokens, phrase);
+    this.#noteOwners(tokens, phrase);
+    if (phrase.kind !== 'name') return;
+    const { nameFirst, nameLast } = phrase;
+    if (nameLast > nameFirst) this.#named(tokens, phrase);
+    if (nameFirst > 0) for (let i = nameFirst; i <= nameLast; i += 1) this.#certain.add(tokens[i]!.word);
+  }
+
+  /** Notes the full names of a headline, in which other words have capitals too: a given name and the word after it. */
+  noteHeadline(tokens: readonly Token[]): void {
+    for (let i = 1; i < tokens.length; i += 1)
+      if (has(tokens[i - 1], tag.givenName) && isOnlyName(tokens[i - 1]!) && isOnlyName(tokens[i]!))
+        this.#named(tokens, namePhrase(i - 1, i));
+  }
+
+  /** "Ada Lee" in "Ada Lee's son" */
+  #noteOwners(tokens: readonly Token[], { first, last }: Phrase): void {
+    for (let i = first + 2; i < last; i += 1) {
+      if (tokens[i]!.word !== "'s" || !isName(tokens[i - 1]) || !has(tokens[i - 2], tag.givenName)) continue;
+      if (isName(tokens[i - 2])) this.#named(tokens, namePhrase(i - 2, i - 1));
+    }
+  }
+
+  /** Whether the first word of a sentence is a name, and no other word with the capital of its place. */
+  opensAsName(tokens: readonly Token[], { kind, nameFirst, nameLast }: Phrase): boolean {
+    const token = tokens[0]!;
+    return (
+      kind !== 'name' ||
+      nameFirst > 0 ||
+      nameLast > 0 ||
+      (token.tags & ~tag.plural) !== 0 ||
+      this.#byLast.has(token.word) ||
+      this.#certain.has(token.word) ||
+      has(tokens[1], tag.cue | tag.auxiliary) ||
+      isPunctuation(tokens[1], ':—') ||
+      (isPunctuation(tokens[1], ',') &&
+        (tokens[2]?.kind === 'number' || /^(?:an?|who)$/.test(tokens[2]?.word ?? '')))
+    );
   }
 
   /** The actor whom a phrase names, new if need be. Pronouns and unnamed people aren't named. */
@@ -56,6 +98,8 @@ export class Register {
     if (!actor && !single) actor = this.#sameAs(words, phrase.isBody);
     if (!actor) {
       actor = newActor(nameText(tokens, phrase.nameFirst, phrase.nameLast), words, typeOf(tokens, phrase));
+      const opening = tokens[phrase.nameFirst]!;
+      if (has(opening, tag.givenName)) actor.given = opening.tags & (tag.male | tag.female);
       const place = countryNamed(tokens, phrase.nameFirst, phrase.nameLast);
       if (place && actor.type !== 'person') actor.country = place.code;
       this.#actors.push(actor);
@@ -67,7 +111,8 @@ export class Register {
       actor.name = nameText(tokens, phrase.nameFirst, phrase.nameLast);
     }
     if (!known) this.#byName.set(key, actor);
-    if (sex && !actor.sex) actor.sex = sex;
+    if (single) actor.short += 1;
+    if (sex && (!actor.sex || single)) actor.sex = sex;
     return actor;
   }
 
@@ -76,6 +121,7 @@ export class Register {
     return (
       best(this.#byLast.get(word), sex, isPerson) ??
       best(this.#byWord.get(word), sex, (actor) => isPerson(actor) && actor.words[0] === word) ??
+      best(this.#byLast.get(word), undefined, (actor) => isPerson(actor) && mayBe(actor, sex)) ??
       best(this.#byLast.get(word), sex, isShortBody) ??
       this.#byInitials.get(word)
     );
@@ -100,6 +146,16 @@ function isPerson({ words, type }: Actor): boolean {
   return words.length > 1 && type === 'person';
 }
 
+/** A word that is a name, or none that is known. */
+function isOnlyName(token: Token): boolean {
+  return isName(token) && (token.tags & ~(tag.givenName | tag.male | tag.female)) === 0;
+}
+
+/** Whether a given name leaves it open what somebody's sex is. */
+function mayBe({ given }: Actor, sex: Actor['sex']): boolean {
+  return given === 0 || (given & (sex === 'male' ? tag.male : tag.female)) !== 0;
+}
+
 function isShortBody({ words, type }: Actor): boolean {
   return words.length === 2 && type === 'organization';
 }
@@ -122,6 +178,7 @@ export function newActor(name: string, words: string[], type: Actor['type'], nou
     type,
     unnamed: noun !== undefined,
     sex: undefined,
+    given: 0,
     plural: false,
     nouns: new Set(noun === undefined ? undefined : [noun]),
     role: undefined,
@@ -130,6 +187,7 @@ export function newActor(name: string, words: string[], type: Actor['type'], nou
     seen: -1,
     acted: -1,
     count: 0,
+    short: 0,
   };
 }
 
@@ -142,7 +200,8 @@ function best(
   if (!actors) return undefined;
   for (const actor of actors) {
     if (!fits(actor) || (sex && actor.sex && actor.sex !== sex)) continue;
-    if (!found || actor.seen > found.seen) found = actor;
+    if (!found || actor.short > found.short || (actor.short === found.short && actor.seen > found.seen))
+      found = actor;
   }
   return found;
 }
@@ -188,6 +247,7 @@ export function nameText(tokens: readonly Token[], first: number, last: number):
 
 function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phrase): Speaker['type'] {
   if (isBody) return 'organization';
+  if (isRegion(tokens, nameFirst, nameLast) && !has(tokens[nameFirst], tag.givenName)) return 'organization';
   const place = countryNamed(tokens, nameFirst, nameLast);
   if (place && !place.adjective) return place.name ? 'country' : 'organization';
   const only = tokens[nameFirst]!;
@@ -213,10 +273,11 @@ export function sexOf(tokens: readonly Token[], phrase: Phrase): Actor['sex'] {
   }
   const honorific = tokens[phrase.first - 1];
   if (has(honorific, tag.honorific)) return has(honorific, tag.male) ? 'male' : 'female';
-  const given = tokens[phrase.nameFirst];
-  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst && has(given, tag.givenName)) {
-    const both = has(given, tag.male) && has(given, tag.female);
-    return both ? undefined : has(given, tag.male) ? 'male' : 'female';
+  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) {
+    const given = tokens[phrase.nameFirst]!;
+    const sexes = has(given, tag.givenName) ? given.tags & (tag.male | tag.female) : 0;
+    if (sexes === tag.male) return 'male';
+    if (sexes === tag.female) return 'female';
   }
   if (phrase.kind === 'noun') {
     const noun = tokens[phrase.last]!;

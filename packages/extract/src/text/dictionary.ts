@@ -16,15 +16,17 @@ export class Dictionary {
   readonly #cues: ReadonlyMap<string, CueForm>;
   readonly #places: ReadonlyMap<string, PlaceName>;
   readonly #smallWords: ReadonlyMap<string, string> | undefined;
+  readonly #titlesInFull: ReadonlyMap<string, string> | undefined;
   /** Words met lately, each in the slot that its letters point to, until another takes it over. */
   readonly #slots = new Array<Entry | undefined>(1 << 14).fill(undefined);
 
   constructor(language: Language) {
-    const { lexicon, cueForms, countries, abbreviations, smallWords } = language;
+    const { lexicon, cueForms, countries, abbreviations, smallWords, titlesInFull } = language;
     this.abbreviations = abbreviations;
     this.#cues = cueForms;
     this.#places = placeNames(language);
     this.#smallWords = smallWords;
+    this.#titlesInFull = titlesInFull;
     for (const kind of Object.keys(lexicon) as (keyof typeof lexicon)[])
       this.#tag(lexicon[kind] ?? [], tag[kind]);
     this.#tag(cueForms.keys(), tag.cue | tag.verb);
@@ -50,11 +52,12 @@ export class Dictionary {
     return {
       text,
       word,
-      tags: this.#tagsOf(word),
+      tags: this.tagsOf(word),
       capital: false,
       kind: 'word',
       cue: undefined,
       place: undefined,
+      inFull: undefined,
     };
   }
 
@@ -66,7 +69,7 @@ export class Dictionary {
     return {
       text,
       word,
-      tags: this.#tagsOf(own),
+      tags: this.tagsOf(own) || this.#tagsOfDouble(own),
       capital:
         (code >= 65 && code <= 90) ||
         (code >= 0xc0 && isUpper(text)) ||
@@ -74,15 +77,24 @@ export class Dictionary {
       kind: code >= 48 && code <= 57 ? 'number' : isLetter(code) ? 'word' : 'punctuation',
       cue: this.#cues.get(own),
       place: this.#places.get(own),
+      inFull: this.#titlesInFull?.get(own),
     };
   }
 
-  #tagsOf(word: string): number {
+  /** What a word in lower case may be. */
+  tagsOf(word: string): number {
     return this.#tags.get(word) ?? 0;
   }
 
+  /** Of a double name, the first part tells: "Marie-Claude", "Jean-Yves". */
+  #tagsOfDouble(word: string): number {
+    const dash = word.indexOf('-');
+    const first = dash < 0 ? 0 : this.tagsOf(word.slice(0, dash));
+    return first & tag.givenName ? first & (tag.givenName | tag.male | tag.female) : 0;
+  }
+
   #tag(words: Iterable<string>, tags: number): void {
-    for (const word of words) this.#tags.set(word, this.#tagsOf(word) | tags);
+    for (const word of words) this.#tags.set(word, this.tagsOf(word) | tags);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { has, tag, type Token } from './token.js';
 
 /** A line whose words nearly all begin with a capital. */
 export function isHeadline(tokens: readonly Token[]): boolean {
@@ -6,6 +6,14 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   let capitals = 0;
   for (const token of tokens) {
     if (token.kind === 'quoted' && token.end - token.start > 40) return false;
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      has(token, tag.auxiliary) &&
+      token.text.length > 1 &&
+      token.word !== "'s"
+    )
+      return false;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     long += 1;
     if (token.capital) capitals += 1;

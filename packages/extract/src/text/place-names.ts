@@ -27,6 +27,11 @@ export function isPlace(tokens: readonly Token[], first: number, last: number): 
   return place?.country !== undefined || place?.isRegion === true;
 }
 
+/** Whether all the words between two places name a part of a country. */
+export function isRegion(tokens: readonly Token[], first: number, last: number): boolean {
+  return placeAt(tokens, first, last)?.isRegion === true;
+}
+
 function placeAt(tokens: readonly Token[], first: number, last: number): PlaceName | undefined {
   let place = tokens[first]?.place;
   for (let i = first + 1; place && i <= last; i += 1) place = place.longer.get(tokens[i]!.word);

@@ -48,7 +48,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, first: 
   if (token.kind === 'quoted') return quoteEndsSentence(text, tokens, i, first);
   if (token.kind === 'punctuation') {
     if (!'.?!…'.includes(token.text[0]!)) return false;
-    if (isPunctuation(next, ')]')) return false;
+    if (isPunctuation(next, ')],')) return false;
     return next.kind !== 'word' || next.capital || has(next, tag.determiner);
   }
   // "… in the U.S. The next day"

@@ -33,6 +33,8 @@ export const tag = {
   modifier: 1 << 25,
   object: 1 << 26,
   company: 1 << 27,
+  headOfBody: 1 << 28,
+  secondName: 1 << 29,
 } as const;
 
 /** What is told of a word or a punctuation mark wherever it stands. */
@@ -47,6 +49,8 @@ export interface Entry {
   readonly cue: CueForm | undefined;
   /** Of a word that place names begin with. */
   readonly place: PlaceName | undefined;
+  /** Of a title that is cut short. */
+  readonly inFull: string | undefined;
 }
 
 /** A word, a punctuation mark, or a stretch in quotation marks as one thing. */
@@ -60,9 +64,15 @@ export class Token implements Span, Entry {
   readonly kind: Entry['kind'];
   readonly cue: CueForm | undefined;
   readonly place: PlaceName | undefined;
+  readonly inFull: string | undefined;
   readonly run: Run | undefined;
 
-  constructor(start: number, end: number, { text, word, tags, capital, kind, cue, place }: Entry, run?: Run) {
+  constructor(
+    start: number,
+    end: number,
+    { text, word, tags, capital, kind, cue, place, inFull }: Entry,
+    run?: Run,
+  ) {
     this.start = start;
     this.end = end;
     this.text = text;
@@ -72,6 +82,7 @@ export class Token implements Span, Entry {
     this.kind = kind;
     this.cue = cue;
     this.place = place;
+    this.inFull = inFull;
     this.run = run;
   }
 }

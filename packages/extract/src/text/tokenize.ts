@@ -15,6 +15,7 @@ const nothing: Entry = {
   kind: 'punctuation',
   cue: undefined,
   place: undefined,
+  inFull: undefined,
 };
 /** Any dash or hyphens that stand for one. */
 const dash: Entry = { ...nothing, text: '—', word: '—' };
@@ -39,7 +40,8 @@ export function tokenize(
       if (code === 0x2d) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2d) i += 1;
       if (code === 0x2e) while (i + 1 < end && text.charCodeAt(i + 1) === 0x2e) i += 1;
       i += 1;
-      const isDash = code === 0x2013 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)));
+      const isDash =
+        code === 0x2013 || code === 0x2015 || (code === 0x2d && (i - from > 1 || isSpaceOrEnd(text, i, end)));
       tokens.push(new Token(from, i, isDash ? dash : dictionary.entryAt(text, from, i)));
       continue;
     }
