@@ -1,8 +1,9 @@
 import { countryWords, regionNames } from '../english/countries.js';
-import { lexicon } from '../english/lexicon.js';
 import type { Speaker } from '../extracted-quote.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
+import { endsAlike, initials, isFuller, lastOf, nameText, sameGiven, wordsOf } from './name-text.js';
 import { namePhrase, type Phrase } from './phrase.js';
+import { mayBe, sexOf, sexOfGiven, type Sex } from './sex.js';
 
 /** Somebody the article speaks of. */
 export interface Actor {
@@ -11,7 +12,7 @@ export interface Actor {
   readonly words: string[];
   type: Speaker['type'];
   readonly unnamed: boolean;
-  sex?: 'male' | 'female' | undefined;
+  sex?: Sex;
   plural: boolean;
   /** Nouns that were said of it, in lower case. */
   readonly nouns: Set<string>;
@@ -39,6 +40,7 @@ export class Register {
   /** Notes a name, before anything is resolved: an article may say "Lee" before "Ada Lee". */
   note(tokens: readonly Token[], phrase: Phrase): void {
     this.#noteOwners(tokens, phrase);
+    this.#noteCouple(tokens, phrase);
     if (phrase.kind !== 'name') return;
     const { nameFirst, nameLast } = phrase;
     if (nameLast > nameFirst) this.#named(tokens, phrase);
@@ -58,6 +60,16 @@ export class Register {
       if (tokens[i]!.word !== "'s" || !isName(tokens[i - 1]) || !has(tokens[i - 2], tag.givenName)) continue;
       if (isName(tokens[i - 2])) this.#named(tokens, namePhrase(i - 2, i - 1));
     }
+  }
+
+  /** "Ben Lee" in "Ben and Ada Lee" */
+  #noteCouple(tokens: readonly Token[], { nameFirst: at, nameLast }: Phrase): void {
+    const [given, and, other, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (at !== nameLast || and?.word !== 'and' || !isName(last)) return;
+    if (!has(given, tag.givenName) || !has(other, tag.givenName) || this.#byLast.has(given!.word)) return;
+    const actor = newActor(`${given!.text} ${last!.text}`, [given!.word, last!.word], 'person');
+    actor.sex = sexOfGiven(given!);
+    this.#add(actor);
   }
 
   /** Whether the first word of a sentence is a name, and no other word with the capital of its place. */
@@ -90,8 +102,10 @@ export class Register {
     const words = wordsOf(tokens, phrase);
     const key = words.join(' ');
     const sex = sexOf(tokens, phrase);
-    const known = this.#byName.get(key);
     const single = words.length === 1;
+    const same = this.#byName.get(key);
+    const known =
+      single && sex && same?.sex && same.sex !== sex && !mayBe(same.words[0]!, sex) ? undefined : same;
     const longer = single ? this.#longer(key, sex) : undefined;
     let actor = known && !longer && (!single || known.count > 0 || !this.#byLast.has(key)) ? known : longer;
     if (!actor && !single) actor = this.#sameAs(words, phrase.isBody);
@@ -99,26 +113,31 @@ export class Register {
       actor = newActor(nameText(tokens, phrase.nameFirst, phrase.nameLast), words, typeOf(tokens, phrase));
       const place = countryWords().get(key);
       if (place && actor.type !== 'person') actor.country = place.code;
-      this.#actors.push(actor);
-      this.#byName.set(key, actor);
-      push(this.#byLast, lastOf(words), actor);
-      for (const word of words) push(this.#byWord, word, actor);
-      if (actor.type === 'organization' && words.length > 2) this.#byInitials.set(initials(words), actor);
+      this.#add(actor);
     } else if (words.length > actor.words.length && !phrase.isBody && isFuller(words, actor.words)) {
       actor.name = nameText(tokens, phrase.nameFirst, phrase.nameLast);
     }
-    if (!known) this.#byName.set(key, actor);
+    if (!same) this.#byName.set(key, actor);
     if (single) actor.short += 1;
     if (sex && (!actor.sex || single)) actor.sex = sex;
     return actor;
   }
 
+  #add(actor: Actor): void {
+    const { words } = actor;
+    this.#actors.push(actor);
+    this.#byName.set(words.join(' '), actor);
+    push(this.#byLast, lastOf(words), actor);
+    for (const word of words) push(this.#byWord, word, actor);
+    if (actor.type === 'organization' && words.length > 2) this.#byInitials.set(initials(words), actor);
+  }
+
   /** The one with a longer name whom a single word stands for. */
-  #longer(word: string, sex: Actor['sex']): Actor | undefined {
+  #longer(word: string, sex: Sex): Actor | undefined {
     return (
       best(this.#byLast.get(word), sex, isPerson) ??
       best(this.#byWord.get(word), sex, (actor) => isPerson(actor) && actor.words[0] === word) ??
-      best(this.#byLast.get(word), undefined, (actor) => isPerson(actor) && mayBe(actor, sex)) ??
+      best(this.#byLast.get(word), undefined, (actor) => isPerson(actor) && mayBe(actor.words[0]!, sex)) ??
       best(this.#byLast.get(word), sex, isShortBody) ??
       this.#byInitials.get(word)
     );
@@ -148,24 +167,8 @@ function isOnlyName(token: Token): boolean {
   return isName(token) && (token.tags & ~(tag.givenName | tag.male | tag.female)) === 0;
 }
 
-/** Whether a given name leaves it open what somebody's sex is. */
-function mayBe({ words }: Actor, sex: Actor['sex']): boolean {
-  const tags = lexicon().get(words[0]!) ?? 0;
-  return (tags & tag.givenName) === 0 || (tags & (sex === 'male' ? tag.male : tag.female)) !== 0;
-}
-
 function isShortBody({ words, type }: Actor): boolean {
   return words.length === 2 && type === 'organization';
-}
-
-/** The words of a name, in lower case. */
-function wordsOf(tokens: readonly Token[], { nameFirst, nameLast }: Phrase): string[] {
-  const words: string[] = [];
-  for (let i = nameFirst; i <= nameLast; i += 1) {
-    const { word } = tokens[i]!;
-    if (word !== '') words.push(word.endsWith('.') ? word.slice(0, -1) : word);
-  }
-  return words;
 }
 
 /** One of whom no more is known. All have one shape, which engines are fast with. */
@@ -190,7 +193,7 @@ export function newActor(name: string, words: string[], type: Actor['type'], nou
 
 function best(
   actors: readonly Actor[] | undefined,
-  sex: Actor['sex'],
+  sex: Sex,
   fits: (actor: Actor) => boolean,
 ): Actor | undefined {
   let found: Actor | undefined;
@@ -201,45 +204,6 @@ function best(
       found = actor;
   }
   return found;
-}
-
-/** "van der Wielen" is the end of "Anneke van der Wielen". */
-function endsAlike(words: readonly string[], end: readonly string[]): boolean {
-  return words.length > end.length && end.every((word, i) => word === words[words.length - end.length + i]);
-}
-
-function sameGiven(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-function isFuller(words: readonly string[], than: readonly string[]): boolean {
-  return than.every((word) => words.includes(word));
-}
-
-function initials(words: readonly string[]): string {
-  return words
-    .filter((word) => !/^(?:of|for|and|the|&|on)$/.test(word))
-    .map((word) => word[0])
-    .join('');
-}
-
-function lastOf(words: readonly string[]): string {
-  for (let i = words.length - 1; i > 0; i -= 1)
-    if (!/^(?:jr|sr|ii|iii|iv)$/.test(words[i]!) && words[i] !== ',') return words[i]!;
-  return words[0]!;
-}
-
-/** The words between two places, with one space for any white space. */
-export function nameText(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  let end = Infinity;
-  for (let i = first; i <= last; i += 1) {
-    const token = tokens[i]!;
-    if (token.start > end) text += ' ';
-    text += token.text;
-    end = token.end;
-  }
-  return text;
 }
 
 function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phrase): Speaker['type'] {
@@ -261,38 +225,6 @@ function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phras
   )
     return 'organization';
   return 'person';
-}
-
-/** What a phrase tells of a person's sex: by honorific, given name or noun. */
-export function sexOf(tokens: readonly Token[], phrase: Phrase): Actor['sex'] {
-  for (let i = phrase.first; i < phrase.nameFirst; i += 1) {
-    const token = tokens[i]!;
-    if (has(token, tag.honorific | tag.person)) {
-      if (has(token, tag.male)) return 'male';
-      if (has(token, tag.female)) return 'female';
-    }
-  }
-  const honorific = tokens[phrase.first - 1];
-  if (has(honorific, tag.honorific)) return has(honorific, tag.male) ? 'male' : 'female';
-  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) {
-    const sex = sexOfGiven(tokens[phrase.nameFirst]!);
-    if (sex) return sex;
-  }
-  if (phrase.kind === 'noun') {
-    const noun = tokens[phrase.last]!;
-    if (has(noun, tag.male)) return 'male';
-    if (has(noun, tag.female)) return 'female';
-  }
-  return undefined;
-}
-
-/** Of a double name, the first part tells: "Marie-Claude", "Jean-Yves". */
-function sexOfGiven({ word, tags }: Token): Actor['sex'] {
-  const dash = word.indexOf('-');
-  const known = dash < 0 ? tags : (lexicon().get(word.slice(0, dash)) ?? 0);
-  if ((known & tag.givenName) === 0) return undefined;
-  const sexes = known & (tag.male | tag.female);
-  return sexes === tag.male ? 'male' : sexes === tag.female ? 'female' : undefined;
 }
 
 /** How many who share a word of their names are kept apart; more are no article's. */

@@ -3,8 +3,10 @@ import { has, isName, tag, type Token } from '../text/token.js';
 import { agrees, isUntold, likelihood, mayBeCompany } from './agreement.js';
 import { describe, noteRole } from './description.js';
 import { isNoPerson } from './no-person.js';
+import { nameText } from './name-text.js';
 import { bare, type Phrase } from './phrase.js';
-import { nameText, newActor, Register, sexOf, type Actor } from './register.js';
+import { newActor, Register, type Actor } from './register.js';
+import { sexOf } from './sex.js';
 import { tellsMore, unnamedActor } from './unnamed.js';
 
 /** How many of the last actors a pronoun may mean. */

@@ -1,0 +1,43 @@
+import { lexicon } from '../english/lexicon.js';
+import { has, tag, type Token } from '../text/token.js';
+import type { Phrase } from './phrase.js';
+
+export type Sex = 'male' | 'female' | undefined;
+
+/** What a phrase tells of a person's sex: by honorific, given name or noun. */
+export function sexOf(tokens: readonly Token[], phrase: Phrase): Sex {
+  for (let i = phrase.first; i < phrase.nameFirst; i += 1) {
+    const token = tokens[i]!;
+    if (has(token, tag.honorific | tag.person)) {
+      if (has(token, tag.male)) return 'male';
+      if (has(token, tag.female)) return 'female';
+    }
+  }
+  const honorific = tokens[phrase.first - 1];
+  if (has(honorific, tag.honorific)) return has(honorific, tag.male) ? 'male' : 'female';
+  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) {
+    const sex = sexOfGiven(tokens[phrase.nameFirst]!);
+    if (sex) return sex;
+  }
+  if (phrase.kind === 'noun') {
+    const noun = tokens[phrase.last]!;
+    if (has(noun, tag.male)) return 'male';
+    if (has(noun, tag.female)) return 'female';
+  }
+  return undefined;
+}
+
+/** Of a double name, the first part tells: "Marie-Claude", "Jean-Yves". */
+export function sexOfGiven({ word, tags }: Token): Sex {
+  const dash = word.indexOf('-');
+  const known = dash < 0 ? tags : (lexicon().get(word.slice(0, dash)) ?? 0);
+  if ((known & tag.givenName) === 0) return undefined;
+  const sexes = known & (tag.male | tag.female);
+  return sexes === tag.male ? 'male' : sexes === tag.female ? 'female' : undefined;
+}
+
+/** Whether a given name leaves it open what somebody's sex is. */
+export function mayBe(given: string, sex: Sex): boolean {
+  const tags = lexicon().get(given) ?? 0;
+  return (tags & tag.givenName) === 0 || (tags & (sex === 'male' ? tag.male : tag.female)) !== 0;
+}
