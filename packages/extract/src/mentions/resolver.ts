@@ -115,7 +115,9 @@ export class Resolver {
     const tellsSex = word === 'he' || word === 'she' || word === 'his' || word === 'her';
     for (const actor of this.#recent) {
       if (!agrees(actor, word)) continue;
-      const score = this.#salience(actor) * (tellsSex ? likelihood(actor, word) : 1);
+      const salience = this.#salience(actor);
+      if (salience <= most) continue;
+      const score = tellsSex ? salience * likelihood(actor, word) : salience;
       if (score > most) {
         most = score;
         found = actor;
