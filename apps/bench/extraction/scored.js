@@ -1,8 +1,9 @@
 /**
  * Quotes in the shape that the scorer in ../shared/quotes wants. Labels are no speech and stay out. A quote whose paragraph
- * doesn't name the speaker gets the last words that did, as the scorer's gold does.
+ * doesn't name the speaker gets the last words that did, as the scorer's gold does. The gold knows words as direct where
+ * they stand in marks: an interview's turns that have none count as indirect.
  */
-export function scored(quotes) {
+export function scored(quotes, text) {
   const mentions = new Map();
   return quotes
     .filter(({ attribution }) => attribution !== 'term')
@@ -11,7 +12,7 @@ export function scored(quotes) {
       if (mention) mentions.set(speaker.name, mention);
       return {
         spans: spans.map(({ start, end }) => [start, end]),
-        kind: attribution,
+        kind: isTurn(text, spans[0]) ? 'indirect' : attribution,
         speaker: speaker?.name ?? null,
         mention: mention?.text,
         mentionStart: mention?.start,
@@ -20,4 +21,11 @@ export function scored(quotes) {
         floating: speaker?.mention === undefined,
       };
     });
+}
+
+function isTurn(text, { start }) {
+  return (
+    /:[ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/["“]/.test(text[text.lastIndexOf('\n', start) + 1])
+  );
 }

@@ -78,7 +78,8 @@ export class Reader {
     const tails = new Map<number, Phrase>();
     for (const subject of subjects) if (subject?.tail !== undefined) tails.set(subject.first, subject);
     let first = true;
-    for (const [at, phrase] of phrases.entries()) {
+    for (let at = 0; at < phrases.length; at += 1) {
+      const phrase = phrases[at]!;
       const named = apposedTo(tokens, phrases, at);
       const one = named && actors.get(named);
       if (one?.type === 'person') {

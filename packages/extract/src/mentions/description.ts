@@ -1,7 +1,8 @@
 import { countryNamed } from '../text/place-names.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Phrase } from './phrase.js';
-import { nameText, type Actor } from './register.js';
+import { nameText } from './name-text.js';
+import type { Actor } from './register.js';
 
 /** The name of the body that a noun means here. */
 type BodyOf = (tokens: readonly Token[], first: number, last: number) => string | undefined;

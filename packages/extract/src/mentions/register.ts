@@ -1,7 +1,9 @@
 import type { Speaker } from '../extracted-quote.js';
 import { countryNamed, isRegion } from '../text/place-names.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
+import { endsAlike, initials, isFuller, lastOf, nameText, sameGiven, wordsOf } from './name-text.js';
 import { namePhrase, type Phrase } from './phrase.js';
+import { mayBe, sexOf, sexOfGiven, type Sex } from './sex.js';
 
 /** Somebody the article speaks of. */
 export interface Actor {
@@ -10,7 +12,7 @@ export interface Actor {
   readonly words: string[];
   type: Speaker['type'];
   readonly unnamed: boolean;
-  sex?: 'male' | 'female' | undefined;
+  sex?: Sex;
   /** What its first word may be as a given name, as tags; 0 where it is none. */
   given: number;
   plural: boolean;
@@ -40,6 +42,7 @@ export class Register {
   /** Notes a name, before anything is resolved: an article may say "Lee" before "Ada Lee". */
   note(tokens: readonly Token[], phrase: Phrase): void {
     this.#noteOwners(tokens, phrase);
+    this.#noteCouple(tokens, phrase);
     if (phrase.kind !== 'name') return;
     const { nameFirst, nameLast } = phrase;
     if (nameLast > nameFirst) this.#named(tokens, phrase);
@@ -59,6 +62,16 @@ export class Register {
       if (tokens[i]!.word !== "'s" || !isName(tokens[i - 1]) || !has(tokens[i - 2], tag.givenName)) continue;
       if (isName(tokens[i - 2])) this.#named(tokens, namePhrase(i - 2, i - 1));
     }
+  }
+
+  /** "Ben Lee" in "Ben and Ada Lee" */
+  #noteCouple(tokens: readonly Token[], { nameFirst: at, nameLast }: Phrase): void {
+    const [given, and, other, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (at !== nameLast || and?.word !== 'and' || !isName(last)) return;
+    if (!has(given, tag.givenName) || !has(other, tag.givenName) || this.#byLast.has(given!.word)) return;
+    const actor = newActor(`${given!.text} ${last!.text}`, [given!.word, last!.word], 'person');
+    actor.sex = sexOfGiven(given!);
+    this.#add(actor);
   }
 
   /** Whether the first word of a sentence is a name, and no other word with the capital of its place. */
@@ -91,8 +104,10 @@ export class Register {
     const words = wordsOf(tokens, phrase);
     const key = words.join(' ');
     const sex = sexOf(tokens, phrase);
-    const known = this.#byName.get(key);
     const single = words.length === 1;
+    const same = this.#byName.get(key);
+    const known =
+      single && sex && same?.sex && same.sex !== sex && !mayBe(same.given, sex) ? undefined : same;
     const longer = single ? this.#longer(key, sex) : undefined;
     let actor = known && !longer && (!single || known.count > 0 || !this.#byLast.has(key)) ? known : longer;
     if (!actor && !single) actor = this.#sameAs(words, phrase.isBody);
@@ -102,26 +117,31 @@ export class Register {
       if (has(opening, tag.givenName)) actor.given = opening.tags & (tag.male | tag.female);
       const place = countryNamed(tokens, phrase.nameFirst, phrase.nameLast);
       if (place && actor.type !== 'person') actor.country = place.code;
-      this.#actors.push(actor);
-      this.#byName.set(key, actor);
-      push(this.#byLast, lastOf(words), actor);
-      for (const word of words) push(this.#byWord, word, actor);
-      if (actor.type === 'organization' && words.length > 2) this.#byInitials.set(initials(words), actor);
+      this.#add(actor);
     } else if (words.length > actor.words.length && !phrase.isBody && isFuller(words, actor.words)) {
       actor.name = nameText(tokens, phrase.nameFirst, phrase.nameLast);
     }
-    if (!known) this.#byName.set(key, actor);
+    if (!same) this.#byName.set(key, actor);
     if (single) actor.short += 1;
     if (sex && (!actor.sex || single)) actor.sex = sex;
     return actor;
   }
 
+  #add(actor: Actor): void {
+    const { words } = actor;
+    this.#actors.push(actor);
+    this.#byName.set(words.join(' '), actor);
+    push(this.#byLast, lastOf(words), actor);
+    for (const word of words) push(this.#byWord, word, actor);
+    if (actor.type === 'organization' && words.length > 2) this.#byInitials.set(initials(words), actor);
+  }
+
   /** The one with a longer name whom a single word stands for. */
-  #longer(word: string, sex: Actor['sex']): Actor | undefined {
+  #longer(word: string, sex: Sex): Actor | undefined {
     return (
       best(this.#byLast.get(word), sex, isPerson) ??
       best(this.#byWord.get(word), sex, (actor) => isPerson(actor) && actor.words[0] === word) ??
-      best(this.#byLast.get(word), undefined, (actor) => isPerson(actor) && mayBe(actor, sex)) ??
+      best(this.#byLast.get(word), undefined, (actor) => isPerson(actor) && mayBe(actor.given, sex)) ??
       best(this.#byLast.get(word), sex, isShortBody) ??
       this.#byInitials.get(word)
     );
@@ -151,23 +171,8 @@ function isOnlyName(token: Token): boolean {
   return isName(token) && (token.tags & ~(tag.givenName | tag.male | tag.female)) === 0;
 }
 
-/** Whether a given name leaves it open what somebody's sex is. */
-function mayBe({ given }: Actor, sex: Actor['sex']): boolean {
-  return given === 0 || (given & (sex === 'male' ? tag.male : tag.female)) !== 0;
-}
-
 function isShortBody({ words, type }: Actor): boolean {
   return words.length === 2 && type === 'organization';
-}
-
-/** The words of a name, in lower case. */
-function wordsOf(tokens: readonly Token[], { nameFirst, nameLast }: Phrase): string[] {
-  const words: string[] = [];
-  for (let i = nameFirst; i <= nameLast; i += 1) {
-    const { word } = tokens[i]!;
-    if (word !== '') words.push(word.endsWith('.') ? word.slice(0, -1) : word);
-  }
-  return words;
 }
 
 /** One of whom no more is known. All have one shape, which engines are fast with. */
@@ -193,7 +198,7 @@ export function newActor(name: string, words: string[], type: Actor['type'], nou
 
 function best(
   actors: readonly Actor[] | undefined,
-  sex: Actor['sex'],
+  sex: Sex,
   fits: (actor: Actor) => boolean,
 ): Actor | undefined {
   let found: Actor | undefined;
@@ -204,45 +209,6 @@ function best(
       found = actor;
   }
   return found;
-}
-
-/** "van der Wielen" is the end of "Anneke van der Wielen". */
-function endsAlike(words: readonly string[], end: readonly string[]): boolean {
-  return words.length > end.length && end.every((word, i) => word === words[words.length - end.length + i]);
-}
-
-function sameGiven(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-function isFuller(words: readonly string[], than: readonly string[]): boolean {
-  return than.every((word) => words.includes(word));
-}
-
-function initials(words: readonly string[]): string {
-  return words
-    .filter((word) => !/^(?:of|for|and|the|&|on)$/.test(word))
-    .map((word) => word[0])
-    .join('');
-}
-
-function lastOf(words: readonly string[]): string {
-  for (let i = words.length - 1; i > 0; i -= 1)
-    if (!/^(?:jr|sr|ii|iii|iv)$/.test(words[i]!) && words[i] !== ',') return words[i]!;
-  return words[0]!;
-}
-
-/** The words between two places, with one space for any white space. */
-export function nameText(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  let end = Infinity;
-  for (let i = first; i <= last; i += 1) {
-    const token = tokens[i]!;
-    if (token.start > end) text += ' ';
-    text += token.text;
-    end = token.end;
-  }
-  return text;
 }
 
 function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phrase): Speaker['type'] {
@@ -260,31 +226,6 @@ function typeOf(tokens: readonly Token[], { nameFirst, nameLast, isBody }: Phras
   )
     return 'organization';
   return 'person';
-}
-
-/** What a phrase tells of a person's sex: by honorific, given name or noun. */
-export function sexOf(tokens: readonly Token[], phrase: Phrase): Actor['sex'] {
-  for (let i = phrase.first; i < phrase.nameFirst; i += 1) {
-    const token = tokens[i]!;
-    if (has(token, tag.honorific | tag.person)) {
-      if (has(token, tag.male)) return 'male';
-      if (has(token, tag.female)) return 'female';
-    }
-  }
-  const honorific = tokens[phrase.first - 1];
-  if (has(honorific, tag.honorific)) return has(honorific, tag.male) ? 'male' : 'female';
-  if (phrase.kind === 'name' && phrase.nameLast > phrase.nameFirst) {
-    const given = tokens[phrase.nameFirst]!;
-    const sexes = has(given, tag.givenName) ? given.tags & (tag.male | tag.female) : 0;
-    if (sexes === tag.male) return 'male';
-    if (sexes === tag.female) return 'female';
-  }
-  if (phrase.kind === 'noun') {
-    const noun = tokens[phrase.last]!;
-    if (has(noun, tag.male)) return 'male';
-    if (has(noun, tag.female)) return 'female';
-  }
-  return undefined;
 }
 
 /** How many who share a word of their names are kept apart; more are no article's. */

@@ -2,8 +2,10 @@ import { has, isName, tag, type Token } from '../text/token.js';
 import { agrees, isUntold, likelihood, mayBeCompany } from './agreement.js';
 import { describe, noteRole } from './description.js';
 import { isNoPerson } from './no-person.js';
+import { nameText } from './name-text.js';
 import { bare, type Phrase } from './phrase.js';
-import { nameText, newActor, Register, sexOf, type Actor } from './register.js';
+import { newActor, Register, type Actor } from './register.js';
+import { sexOf } from './sex.js';
 import { tellsMore, unnamedActor } from './unnamed.js';
 
 /** How many of the last actors a pronoun may mean. */
@@ -112,7 +114,9 @@ export class Resolver {
     const tellsSex = word === 'he' || word === 'she' || word === 'his' || word === 'her';
     for (const actor of this.#recent) {
       if (!agrees(actor, word)) continue;
-      const score = this.#salience(actor) * (tellsSex ? likelihood(actor, word) : 1);
+      const salience = this.#salience(actor);
+      if (salience <= most) continue;
+      const score = tellsSex ? salience * likelihood(actor, word) : salience;
       if (score > most) {
         most = score;
         found = actor;

@@ -1,7 +1,8 @@
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import { countryIn } from './description.js';
 import type { Phrase } from './phrase.js';
-import { newActor, sexOf, type Actor } from './register.js';
+import { newActor, type Actor } from './register.js';
+import { sexOf } from './sex.js';
 
 /** A noun that no table knows, but that ends as words for people do: "commenter", "florist". */
 function isDoer(noun: Token): boolean {

@@ -5,19 +5,7 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'cue said, expected none: “Returns go to P.O. Box 9, Tamarack Jr. H…”',
   ],
   'according-to': ['extra indirect: “the lead author, and then left alone”'],
-  'chain-two-speakers': [
-    'speaker Mossback Bikes, expected Adaeze Pell: “We began in a garage,”',
-    'speaker Mossback Bikes, expected Adaeze Pell: “His mother’s garage,”',
-    'speaker Mossback Bikes, expected Adaeze Pell: “She still wants it back.”',
-  ],
   collectives: ['missed indirect: “no complaint had been made”', 'attribution mixed, expected term: “birds”'],
-  'companies-and-people': [
-    'speaker Brindle, expected Brindle & Fosse: “Brindle & Fosse will close its Tamarack…”',
-    'speaker Ada Fosse, expected Brindle & Fosse: “it would keep its name”',
-  ],
-  'conversation-in-court': ['speaker Dashiell Coombe, expected Leocadia Birch: “Nothing further,”'],
-  couple: ['speaker Winnie Dalrymple, expected Hector Dalrymple: “It was a lighthouse,”'],
-  denied: ['speaker His sister, expected Petronella Crewe: “It was a lion,”'],
   'father-and-son': ['speaker Lyle Pinnock, expected Horace Pinnock: “It was a fence when I bought it,”'],
   'fragments-with-that': [
     'speaker none, expected the watchdog’s report: “Unclear, unlit and upside down”',
@@ -62,40 +50,25 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'apart: “That spoon,” and “was our mother’s, and before that,”',
     'apart: “was our mother’s, and before that,” and “it was a fork.”',
   ],
-  'interview-names': [
-    'missed direct: “How many bees is too many?”',
-    'missed direct: “One, if it’s in your hat.”',
-    'missed direct: “And in a hive?”',
-    'missed direct: “Forty thousand is a good year. Sixty tho…”',
-  ],
   'interview-q-and-a': [
-    'missed direct: “Does it ever scare you?”',
-    'missed direct: “The mountain, no. The helicopter, yes.”',
-    'missed direct: “What should people in the valley know?”',
-    'missed direct: “That it’s asleep. And that it snores.”',
+    'speaker none, expected Reedmark Science: “Does it ever scare you?”',
+    'mention none, expected Q: “Does it ever scare you?”',
+    'speaker none, expected Reedmark Science: “What should people in the valley know?”',
+    'mention none, expected Q: “What should people in the valley know?”',
   ],
   inverted: [
-    'speaker Sales, expected Hollis Drumgoole: “Respectable rather than exciting,”',
-    'mention Sales, expected analyst Hollis Drumgoole: “Respectable rather than exciting,”',
+    'speaker Ottoline Marrable, expected Hollis Drumgoole: “Respectable rather than exciting,”',
+    'mention none, expected analyst Hollis Drumgoole: “Respectable rather than exciting,”',
     'cue none, expected was the verdict of: “Respectable rather than exciting,”',
-    'speaker Marrable, expected Ottoline Marrable: “I’d have taken these numbers a year ago.”',
   ],
   labels: ['missed indirect: “the idea came from his son”'],
   'leading-apostrophes': ["missed direct: “'Twas a small one.”", 'extra term: “n”'],
   'live-updates': ['speaker Lanterne’s police chief, expected Maxine Torvald: “the swan has been found”'],
-  'long-company': [
-    'speaker Corvane Freight, expected the pilots’ union: “long overdue”',
-    'speaker Corvane Freight, expected Torsten Ravn-Silva: “They told us to bring a cat,”',
-  ],
+  'long-company': ['speaker Corvane Freight, expected the pilots’ union: “long overdue”'],
   'long-expedition': [
     'speaker the only person who, expected Saoirse Kilbride-Tan: “of regret”',
     'speaker her colleague, expected Saoirse Kilbride-Tan: “With crackers this time,”',
     'extra indirect: “it last summer in a bog on Morrow Island…”',
-  ],
-  'long-profile': [
-    'speaker Downstairs, expected Virgil Pruett: “he had grown used to the music”',
-    'mention Downstairs, expected the owner of the tire shop, Virgil Pruett: “he had grown used to the music”',
-    'speaker Lorenz Haugen, expected Virgil Pruett: “It’s good for lug nuts,”',
   ],
   'long-storm': [
     'missed indirect: “3,000 homes had no power on Sunday”',
@@ -107,7 +80,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'missed indirect: “he had only been looking after it”',
     'speaker Henrietta Blackwood-Osei, expected Barnaby Threlkeld: “I was the railway.”',
     'speaker A report by the railway, expected A report by the railway’s property office: “mislaid”',
-    'speaker Rowena Stagg, expected Anselm Corrie: “If there are trains,”',
   ],
   'metonym-capital': [
     'speaker Foreign Ministry, expected the Foreign Ministry in Sorvenne: “We keep the moorings free all the same,”',
@@ -166,7 +138,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
   'plain-transfer': [
     'speaker Her coach, expected Ingrid Pelletier-Moss: “She sees things,”',
     'speaker Her coach, expected Ingrid Pelletier-Moss: “She’d say, ‘They’re cheating left,’ and…”',
-    'speaker Maya Thorncastle, expected Denise Thorncastle: “I still can’t look at the wrist,”',
   ],
   'plain-trial-verdict': ['missed indirect: “Raymond Teller-Voss, 52, wrote checks to…”'],
   poem: [
@@ -176,18 +147,11 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
   questions: ['attribution mixed, expected direct: “Is it for the ducks?”'],
   refusals: ['extra indirect: “it was not”'],
   'reopened-marks': ['extra indirect: “it was time to leave”'],
-  'roles-before-name': [
-    'speaker Flight attendant, expected Marisol Etcheberry: “I’ve been here since Wednesday,”',
-    'speaker Flight attendant, expected Marisol Etcheberry: “It has been morning the whole time.”',
-  ],
   'saying-as-a-noun': ['attribution direct, expected term: “Never lend a ladder.”'],
   'scare-quotes': [
     'speaker none, expected the brochure: “river views from every window”',
     'mention none, expected The brochure: “river views from every window”',
     'cue none, expected promises: “river views from every window”',
-  ],
-  'science-paper': [
-    'speaker a zoologist, expected Jorun Halvard: “I’d like to see it repeated with snails,”',
   ],
   'single-newlines': ['speaker Bridge Too Few, expected Tove Brandvold: “We were promised a bridge.”'],
   'social-posts': [
