@@ -1,3 +1,4 @@
+import { confidenceIn, reasonFor } from '../attribution/confidence.js';
 import { extractQuotes } from '../extract-quotes.js';
 import type { ExtractedQuote, Span } from '../extracted-quote.js';
 import type { Language } from '../language/language.js';
@@ -23,12 +24,14 @@ export function foundQuotes({ text, marks }: Page, language: Language): readonly
     end: marked.toPlain(place.end),
   });
   return extractQuotes(marked.text, { language }).map((quote) => {
-    const { spans, attribution, cue, speaker: named, ...judgement } = quote;
+    const { spans, attribution, cue, speaker: named, confidence, reason } = quote;
     const speaker = named && noName.test(named.name.trim()) ? undefined : named;
     const [first, ...others] = spans;
     const after = marked.text[(others.at(-1) ?? first).end] ?? '';
+    const isLost = named !== undefined && speaker === undefined;
     return {
-      ...judgement,
+      confidence: isLost ? confidenceIn('unknown') : confidence,
+      reason: isLost ? reasonFor('unknown') : reason,
       attribution,
       spans: [plain(first), ...others.map(plain)],
       ...(cue && { cue: plain(cue) }),

@@ -2,12 +2,11 @@ import type { Actor } from '@onrecord/core';
 import type { Cast } from './cast.js';
 import type { ReviewNote } from './draft.js';
 
-/** Speakers that have names and no place on the map. */
+/** Speakers that have names and no place on the map. Those who represent others are where these are. */
 export function reviewActors(actors: readonly Actor[], cast: Cast): ReviewNote[] {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return cast.actors.flatMap(({ id, mention, kind, unnamed }, index) => {
-    const actor = byId.get(id);
-    if (!actor || !mention || unnamed || kind === 'group' || hasPlace(actor, byId)) return [];
+  return cast.actors.flatMap(({ mention, unnamed }, index) => {
+    const actor = actors[index];
+    if (!actor || !mention || unnamed || isPlaced(actor)) return [];
     const { start, end } = mention;
     return [
       {
@@ -21,8 +20,6 @@ export function reviewActors(actors: readonly Actor[], cast: Cast): ReviewNote[]
   });
 }
 
-function hasPlace(actor: Actor, byId: ReadonlyMap<string, Actor>): boolean {
-  if (actor.country !== undefined) return true;
-  const represented = byId.get(actor.represents ?? '');
-  return represented !== undefined && hasPlace(represented, byId);
+function isPlaced({ kind, country, ...actor }: Actor): boolean {
+  return kind === 'country' || kind === 'group' || country !== undefined || 'represents' in actor;
 }

@@ -82,12 +82,28 @@ test.each([
   ['“We stay,” she said.', 'The text doesn’t tell who says this.'],
   ['“We stay,” said the mayor, Ada Bell. “It is cold.', 'No mark ends these words: see where they end.'],
   ['“We stay,” said Ada Bell. She said that the boat is old.', 'A paraphrase: put it in words of your own.'],
-  ['“We stay,” said Ada Bell. “It is cold,” she added.', '“she” was taken for Ada Bell.'],
+  ['“We stay,” said Mayor Ada Bell. “It is cold,” the mayor said.', '“the mayor” was taken for Ada Bell.'],
   ['“We stay,” said Ada Bell.', 'No country is known for Ada Bell.'],
   ['“We stay,” said Ada Bell.', 'No topic was found: name what the speakers react to.'],
   ['“We stay,” said Ada Bell.', 'No stance was found for Ada Bell.'],
 ])('draftArticle(%j) asks for a look: %s', (text, reason) => {
   expect(draftArticle(text).review.map((note) => note.reason)).toContain(reason);
+});
+
+test('draftArticle(text) trusts a pronoun as much as the quote', () => {
+  const { evidence, review } = draftArticle('“We stay,” said Ada Bell. “It is cold,” she added.');
+  expect(evidence[1]?.mention?.text).toBe('she');
+  expect(review.filter(({ about }) => about === 'speaker')).toEqual([]);
+});
+
+test('draftArticle(text) isn’t sure of a quote whose speaker is a pronoun that means nobody', () => {
+  const { evidence } = draftArticle('“We stay,” she said.');
+  expect(evidence[0]).toMatchObject({ confidence: 0.1, reason: 'The text doesn’t tell who speaks.' });
+});
+
+test('draftArticle(text) asks for no country of one who represents another', () => {
+  const { review } = draftArticle('“We stay,” said Ada Bell, a pilot at Holm Ferries.');
+  expect(review.filter(({ about }) => about === 'country')).toEqual([]);
 });
 
 test('draftArticle(text) leaves words in marks out that nobody says, and tells where', () => {

@@ -3,7 +3,7 @@ import { draftArticle } from '../../src/html/draft-article.js';
 import { draftRows } from '../../src/draft/draft-rows.js';
 
 test('draftRows(draft) has a row for each quote, with the reasons to doubt it', () => {
-  const draft = draftArticle('“We stay,” said Ada Bell. “It is cold,” she added.');
+  const draft = draftArticle('“We stay,” said Mayor Ada Bell. “It is cold,” the mayor said.');
   expect(draftRows(draft).map(({ quote, confidence, ...row }) => row)).toEqual([
     { words: 'We stay,', speaker: 'Ada Bell', attribution: 'direct', isUnsure: false, reasons: [] },
     {
@@ -11,7 +11,7 @@ test('draftRows(draft) has a row for each quote, with the reasons to doubt it', 
       speaker: 'Ada Bell',
       attribution: 'direct',
       isUnsure: true,
-      reasons: ['“she” was taken for Ada Bell.'],
+      reasons: ['“the mayor” was taken for Ada Bell.'],
     },
   ]);
 });
