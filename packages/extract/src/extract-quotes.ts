@@ -1,4 +1,9 @@
-import { confidenceIn, confidenceInParaphrase, reasonFor } from './attribution/confidence.js';
+import {
+  confidenceIn,
+  confidenceInParaphrase,
+  reasonFor,
+  reasonForParaphrase,
+} from './attribution/confidence.js';
 import { cueOf, speakerOf } from './attribution/quote-parts.js';
 import { indirectSpeech } from './attribution/indirect.js';
 import type { Passage } from './attribution/passage.js';
@@ -78,7 +83,9 @@ function pushIndirect(
   { sentence: { tokens }, phrases, clauses, actors, passages }: ReadSentence,
   quotes: ExtractedQuote[],
 ): void {
-  for (const { spans, clause } of indirectSpeech(tokens, phrases, clauses)) {
+  let outer: Span | undefined;
+  for (const paraphrase of indirectSpeech(tokens, phrases, clauses)) {
+    const { spans, clause } = paraphrase;
     const actor = clause.subject && actors.get(clause.subject);
     if (!actor || passages.some((passage) => passage.clause === clause && passage.attribution !== 'term'))
       continue;
@@ -89,13 +96,17 @@ function pushIndirect(
       )
     )
       continue;
+    // Of words that were passed on, the outer report counts.
+    const whole = { start: spans[0].start, end: spans.at(-1)!.end };
+    if (outer && isWithin(whole, outer)) continue;
+    outer = whole;
     quotes.push({
       spans,
       attribution: 'indirect',
       cue: cueOf(text, tokens, clause),
       speaker: speakerOf(actor, mentionOf(text, tokens, clause.subject)),
-      confidence: confidenceInParaphrase(clause),
-      reason: 'The sentence tells it in other words.',
+      confidence: confidenceInParaphrase(paraphrase),
+      reason: reasonForParaphrase(paraphrase),
     });
   }
 }

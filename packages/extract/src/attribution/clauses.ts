@@ -4,6 +4,7 @@ import { withTail } from '../mentions/with-tail.js';
 import type { Sentence } from '../text/sentences.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Clause } from './clause.js';
+import { looseSubject } from './loose-subject.js';
 import { beforeApposition, clauseSubject, subjectAfter, subjectBefore } from './subject.js';
 
 /** The clauses of a sentence that report speech, in order. */
@@ -19,6 +20,7 @@ export function clausesOf(sentence: Sentence, phrases: readonly Phrase[]): Claus
         cueFirst: i,
         cueLast: i + 1,
         first: i,
+        verbFirst: i,
         last: subject?.tail ?? subject?.last ?? i + 1,
         lemma: 'according to',
         sorts: ['source'],
@@ -39,6 +41,7 @@ export function clausesOf(sentence: Sentence, phrases: readonly Phrase[]): Claus
           cueFirst: i,
           cueLast: i,
           first: i,
+          verbFirst: i,
           last: subject.last,
           lemma: '—',
           sorts: ['source'],
@@ -68,6 +71,7 @@ function pushNoun(tokens: readonly Token[], phrases: readonly Phrase[], i: numbe
         cueFirst: i,
         cueLast: i,
         first: subject?.first ?? at,
+        verbFirst: i,
         last: i,
         lemma: tokens[i]!.word,
         sorts: ['noun'],
@@ -119,7 +123,7 @@ function verbClause(
   const group = verbGroup(tokens, at);
   const previous = tokens[group.first - 1];
   if (group.passive && cue.form === 'past') return undefined;
-  if (isNounHere(tokens, at, cue)) return undefined;
+  if (isNounHere(tokens, at, cue) || isTerritory(tokens, at, cue)) return undefined;
   let cueLast = at;
   if ((cue.lemma === 'point' || cue.lemma === 'go') && /^(?:out|on)$/.test(tokens[at + 1]?.word ?? ''))
     cueLast = at + 1;
@@ -133,7 +137,19 @@ function verbClause(
     embedded = false,
   ): Clause =>
     // One shape for all, which engines are fast with.
-    ({ cueFirst: at, cueLast, first, last, lemma, sorts, subject, embedded, negated: group.negated, shape });
+    ({
+      cueFirst: at,
+      cueLast,
+      first,
+      verbFirst: group.first,
+      last,
+      lemma,
+      sorts,
+      subject,
+      embedded,
+      negated: group.negated,
+      shape,
+    });
   if (
     group.infinitive ||
     (cue.form === 'base' && !group.auxiliary && (previous?.word === 'to' || tokens[at - 1]?.word === 'to'))
@@ -162,6 +178,7 @@ function verbClause(
     !apposed &&
     cue.form !== 'base' &&
     cue.sorts.includes('speech') &&
+    lemma !== 'tell' &&
     group.first === at &&
     mayInvert(tokens, at);
   if (inverts) {
@@ -174,7 +191,10 @@ function verbClause(
       return reported('inverted', whole, at, whole.tail ?? whole.last);
     }
   }
-  const subject = apposed ?? subjectBefore(tokens, phrases, group.first, before);
+  const subject =
+    apposed ??
+    subjectBefore(tokens, phrases, group.first, before) ??
+    (lemma === 'say' && !commaBefore ? looseSubject(tokens, phrases, group.first) : undefined);
   if (!subject) return undefined;
   // "his latest remarks", "a sharp retort": nouns after a noun phrase that no table knows.
   if (
@@ -183,7 +203,7 @@ function verbClause(
     !phrases.some(({ last }) => last === subject.last)
   )
     return undefined;
-  if (cue.form === 'base' && !group.auxiliary && !mayBePlural(tokens, subject)) return undefined;
+  if (cue.form === 'base' && lemma !== 'say' && !group.auxiliary && !mayBePlural(tokens, subject)) return undefined;
   const first = Math.min(subject.first, group.first);
   const whole = subject.relative === undefined ? withTail(tokens, phrases, subject, group.first) : subject;
   return reported('finite', whole, first, cueLast, isEmbedded(tokens, subject, before));
@@ -192,8 +212,11 @@ function verbClause(
 /** "Lee said Kim called it …": the subject of the second clause stands within what the first one reports. */
 function isEmbedded(tokens: readonly Token[], subject: Phrase, before: readonly Clause[]): boolean {
   const outer = before.find(
-    ({ sorts, shape, cueLast }) =>
-      (sorts[0] === 'speech' || sorts[0] === 'thought') && shape === 'finite' && cueLast < subject.first,
+    ({ sorts, shape, cueLast, negated }) =>
+      (sorts[0] === 'speech' || sorts[0] === 'thought') &&
+      shape === 'finite' &&
+      !negated &&
+      cueLast < subject.first,
   );
   if (!outer || outer.subject === subject) return false;
   const previous = tokens[subject.first - 1];
@@ -265,6 +288,12 @@ function isNounHere(tokens: readonly Token[], at: number, cue: CueForm): boolean
   if (cue.form === 'past') return false;
   if (previous.word === "'s" || has(tokens[at + 1], tag.auxiliary)) return true;
   return has(previous, tag.preposition) && previous.word !== 'to';
+}
+
+/** "Western states that vote today": a verb only in "the report states that the …". */
+function isTerritory(tokens: readonly Token[], at: number, { lemma, form }: CueForm): boolean {
+  if (lemma !== 'state' || form === 'past' || form === 'ing') return false;
+  return tokens[at + 1]?.word !== 'that' || has(tokens[at + 2], tag.auxiliary | tag.verb);
 }
 
 /** Whether a subject that follows its verb ends the clause: "…, said Lee, a teacher." */

@@ -35,7 +35,9 @@ export function subjectBefore(
     )
       back -= 1;
     if (isPunctuation(tokens[back], ',')) return beforeApposition(tokens, phrases, back, clauses);
-    const phrase = endingAt(phrases, back);
+    // "a poll released on Monday found"
+    const reduced = tokens[back]?.word.endsWith('ed') ? endingAt(phrases, back - 1) : undefined;
+    const phrase = reduced ?? endingAt(phrases, back);
     return phrase && climbed(tokens, phrases, phrase);
   }
   const phrase = endingAt(phrases, at);

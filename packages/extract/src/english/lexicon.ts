@@ -1,7 +1,12 @@
 import { lazily } from '../lazily.js';
 import { tag } from '../text/token.js';
 import { cueForms } from './cue-forms.js';
-import { clausalVerbs as clausal, speechNouns } from './cue-verbs.js';
+import {
+  bareClauseVerbs as bareClausal,
+  clausalVerbs as clausal,
+  irregularPasts,
+  speechNouns,
+} from './cue-verbs.js';
 import {
   abbreviations,
   bodyNameWords,
@@ -21,6 +26,7 @@ import {
   titles,
 } from './people-nouns.js';
 import { countryWords } from './countries.js';
+import { silence, speechActs as acts } from './speech-acts.js';
 import { plural } from './inflections.js';
 import { words } from './words.js';
 
@@ -63,6 +69,7 @@ export const lexicon = lazily(() => {
   add(words(bodyNameWords), tag.bodyName);
   add(words(speechNouns), tag.speechNoun);
   add(cueForms().keys(), tag.cue | tag.verb);
+  add(words(irregularPasts), tag.verb);
   for (const [word, { adjective }] of countryWords()) add([word], adjective ? tag.nationality : tag.country);
   add(['he', 'him', 'himself'], tag.male);
   add(['she', 'her', 'herself'], tag.female);
@@ -73,3 +80,16 @@ export const abbreviated = lazily(() => new Set(words(abbreviations)));
 
 export const companyNouns = lazily(() => new Set(words(companies)));
 export const clausalVerbs = lazily(() => new Set(words(clausal)));
+export const bareClauseVerbs = lazily(() => new Set(words(bareClausal)));
+
+export type SpeechAct = keyof typeof acts;
+
+/** What a verb does, or a verb with its particle ("call-for"), when no clause follows. */
+export const speechActs = lazily(() => {
+  const table = new Map<string, SpeechAct[]>();
+  for (const act of Object.keys(acts) as SpeechAct[])
+    for (const verb of words(acts[act])) table.set(verb, [...(table.get(verb) ?? []), act]);
+  return table;
+});
+
+export const silentVerbs = lazily(() => new Set(words(silence)));

@@ -1,0 +1,42 @@
+import { cueForms } from '../english/cue-forms.js';
+import { has, isPunctuation, tag, type Token } from '../text/token.js';
+import type { Clause } from './clause.js';
+
+/** The last token of what a clause reports from `start` on: where the sentence ends, or the same speaker says another thing. */
+export function contentEnd(
+  tokens: readonly Token[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  start: number,
+): number {
+  const next = clauses.find(
+    (other) =>
+      other.cueFirst > start &&
+      !other.embedded &&
+      (other.shape === 'source' ||
+        (other.shape === 'participle' &&
+          isPunctuation(tokens[other.first - 1], ',') &&
+          other.sorts[0] !== 'finding' &&
+          other.subject === clause.subject) ||
+        isSecondVerb(tokens, clause, other)),
+  );
+  if (!next) return tokens.length - 1;
+  const stop = next.shape === 'finite' ? next.verbFirst - 1 : next.first;
+  return Math.max(start, stop - 1);
+}
+
+/** "noted" in "Lee said the ferry was late and noted that it was full", as against "Lee said it was late and seeks help". */
+export function isSecondVerb(tokens: readonly Token[], clause: Clause, other: Clause): boolean {
+  return (
+    other.shape === 'finite' &&
+    other.subject === clause.subject &&
+    other.sorts[0] === 'speech' &&
+    has(tokens[other.verbFirst - 1], tag.conjunction) &&
+    !tokens.slice(other.verbFirst, other.cueFirst).some((token) => has(token, tag.auxiliary)) &&
+    formAt(tokens, clause) === formAt(tokens, other)
+  );
+}
+
+function formAt(tokens: readonly Token[], { cueFirst }: Clause): string | undefined {
+  return cueForms().get(tokens[cueFirst]!.word)?.form;
+}
