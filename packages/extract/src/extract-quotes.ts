@@ -1,13 +1,8 @@
-import {
-  confidenceIn,
-  confidenceInParaphrase,
-  reasonFor,
-  reasonForParaphrase,
-} from './attribution/confidence.js';
+import { confidenceIn, reasonFor } from './attribution/confidence.js';
 import { cueOf, speakerOf } from './attribution/quote-parts.js';
-import { indirectSpeech } from './attribution/indirect.js';
 import type { Passage } from './attribution/passage.js';
-import { Reader, type ReadSentence } from './attribution/reader.js';
+import { Reader } from './attribution/reader.js';
+import { toldIn } from './attribution/told.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
 import { mentionOf } from './mentions/mention-of.js';
@@ -52,7 +47,7 @@ export function extractQuotes(text: string): readonly ExtractedQuote[] {
       byPassage.set(passage, quote);
       quotes.push(quote);
     }
-    for (const sentence of paragraph.sentences) pushIndirect(text, sentence, quotes);
+    for (const sentence of paragraph.sentences) quotes.push(...toldIn(text, sentence));
   }
   return quotes.sort((a, b) => a.spans[0].start - b.spans[0].start);
 }
@@ -76,39 +71,6 @@ function quoteOf(
   if (clause && clause.lemma !== '—') quote.cue = cueOf(text, sentence.tokens, clause);
   if (actor) quote.speaker = speakerOf(actor, mention && isWithin(mention, paragraph) ? mention : undefined);
   return quote;
-}
-
-function pushIndirect(
-  text: string,
-  { sentence: { tokens }, phrases, clauses, actors, passages }: ReadSentence,
-  quotes: ExtractedQuote[],
-): void {
-  let outer: Span | undefined;
-  for (const paraphrase of indirectSpeech(tokens, phrases, clauses)) {
-    const { spans, clause } = paraphrase;
-    const actor = clause.subject && actors.get(clause.subject);
-    if (!actor || passages.some((passage) => passage.clause === clause && passage.attribution !== 'term'))
-      continue;
-    if (
-      passages.some(
-        ({ run, attribution }) =>
-          attribution === 'direct' && spans.some(({ start, end }) => run.start < end && run.end > start),
-      )
-    )
-      continue;
-    // Of words that were passed on, the outer report counts.
-    const whole = { start: spans[0].start, end: spans.at(-1)!.end };
-    if (outer && isWithin(whole, outer)) continue;
-    outer = whole;
-    quotes.push({
-      spans,
-      attribution: 'indirect',
-      cue: cueOf(text, tokens, clause),
-      speaker: speakerOf(actor, mentionOf(text, tokens, clause.subject)),
-      confidence: confidenceInParaphrase(paraphrase),
-      reason: reasonForParaphrase(paraphrase),
-    });
-  }
 }
 
 function isWithin({ start, end }: Span, outer: Span): boolean {

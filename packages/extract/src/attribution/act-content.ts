@@ -41,16 +41,29 @@ function isDone(tokens: readonly Token[], { shape, verbFirst, cueFirst, subject 
   return true;
 }
 
-function opensAct(tokens: readonly Token[], phrases: readonly Phrase[], act: SpeechAct, start: number): boolean {
+function opensAct(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  act: SpeechAct,
+  start: number,
+): boolean {
   if (act === 'commitment')
-    return tokens[start]?.word === 'to' && isVerbLike(tokens[start + 1]) && !silentVerbs().has(tokens[start + 1]!.word);
+    return (
+      tokens[start]?.word === 'to' &&
+      isVerbLike(tokens[start + 1]) &&
+      !silentVerbs().has(tokens[start + 1]!.word)
+    );
   if (!opensThing(tokens, start)) return false;
   if (act === 'request') return toAfter(tokens, start) > 0;
   return !isNameAlone(tokens, phrases, start);
 }
 
 function isVerbLike(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && !has(token, tag.determiner | tag.pronoun | tag.preposition | tag.object);
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !has(token, tag.determiner | tag.pronoun | tag.preposition | tag.object)
+  );
 }
 
 function opensThing(tokens: readonly Token[], at: number): boolean {
@@ -58,7 +71,10 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
   return (
     (token?.kind === 'word' || token?.kind === 'number') &&
     (has(token, tag.determiner | tag.object) ||
-      !has(token, tag.preposition | tag.conjunction | tag.subordinator | tag.auxiliary | tag.adverb | tag.pronoun))
+      !has(
+        token,
+        tag.preposition | tag.conjunction | tag.subordinator | tag.auxiliary | tag.adverb | tag.pronoun,
+      ))
   );
 }
 
@@ -76,7 +92,11 @@ function toAfter(tokens: readonly Token[], start: number): number {
 /** "endorsed Ada Lee" tells whom somebody is for, and nothing that they say. */
 function isNameAlone(tokens: readonly Token[], phrases: readonly Phrase[], start: number): boolean {
   const phrase = phrases.find(({ first }) => first === start);
-  const last = has(tokens[start], tag.object) ? start : phrase?.kind === 'name' && !phrase.owns ? phrase.last : -1;
+  const last = has(tokens[start], tag.object)
+    ? start
+    : phrase?.kind === 'name' && !phrase.owns
+      ? phrase.last
+      : -1;
   return last >= start && endsAct(tokens, last + 1);
 }
 
@@ -97,7 +117,8 @@ function actEnd(tokens: readonly Token[], clause: Clause, clauses: readonly Clau
   const stop = other ? other.verbFirst - 2 : tokens.length - 1;
   for (let i = start + 1; i <= stop; i += 1) {
     const token = tokens[i]!;
-    if (isPunctuation(token, ',;:—') || /^(?:while|but|although|though|because|after)$/.test(token.word)) return i - 1;
+    if (isPunctuation(token, ',;:—') || /^(?:while|but|although|though|because|after)$/.test(token.word))
+      return i - 1;
     if (has(token, tag.calendar) && isName(token)) return tokens[i - 1]!.word === 'on' ? i - 2 : i - 1;
   }
   return stop;

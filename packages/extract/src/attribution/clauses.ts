@@ -203,7 +203,8 @@ function verbClause(
     !phrases.some(({ last }) => last === subject.last)
   )
     return undefined;
-  if (cue.form === 'base' && lemma !== 'say' && !group.auxiliary && !mayBePlural(tokens, subject)) return undefined;
+  if (cue.form === 'base' && lemma !== 'say' && !group.auxiliary && !mayBePlural(tokens, subject))
+    return undefined;
   const first = Math.min(subject.first, group.first);
   const whole = subject.relative === undefined ? withTail(tokens, phrases, subject, group.first) : subject;
   return reported('finite', whole, first, cueLast, isEmbedded(tokens, subject, before));

@@ -27,12 +27,13 @@ export function reasonFor(ground: Passage['ground']): string {
 }
 
 /** Verbs of speech and "according to" are seldom wrong; other verbs, and subjects without "said", are more often. */
-export function confidenceInParaphrase({ clause: { sorts, shape }, isAct }: Paraphrase): number {
-  if (isAct) return 0.5;
+export function confidenceInParaphrase({ clause: { sorts, shape, subject }, isAct }: Paraphrase): number {
+  if (isAct || !subject) return 0.5;
   return sorts[0] === 'source' || (sorts[0] === 'speech' && shape !== 'participle') ? 0.85 : 0.65;
 }
 
-export function reasonForParaphrase({ isAct }: Paraphrase): string {
+export function reasonForParaphrase({ clause, isAct }: Paraphrase): string {
+  if (!clause.subject) return 'The sentence doesn’t tell who asks.';
   return isAct
     ? 'The sentence tells what somebody asks for, promises or judges.'
     : 'The sentence tells it in other words.';

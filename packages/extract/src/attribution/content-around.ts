@@ -39,10 +39,12 @@ function commaAfter(
   const marks = shape === 'source' ? ',—' : ',—;';
   const from = shape === 'finite' ? pastAddressee(tokens, phrases, lemma, end + 1) : end + 1;
   if (isPunctuation(tokens[from], marks)) return from;
-  if (shape === 'source' ? !fronted : !has(tokens[from], tag.preposition | tag.calendar | tag.adverb)) return -1;
+  if (shape === 'source' ? !fronted : !has(tokens[from], tag.preposition | tag.calendar | tag.adverb))
+    return -1;
   for (let i = from; i < tokens.length && (shape === 'source' || i < from + farthestComma); i += 1) {
     if (isPunctuation(tokens[i], marks)) return i;
-    if (shape !== 'source' && (tokens[i]!.kind === 'quoted' || has(tokens[i], tag.auxiliary | tag.pronoun))) return -1;
+    if (shape !== 'source' && (tokens[i]!.kind === 'quoted' || has(tokens[i], tag.auxiliary | tag.pronoun)))
+      return -1;
   }
   return -1;
 }

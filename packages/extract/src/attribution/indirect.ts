@@ -7,6 +7,7 @@ import type { Clause } from './clause.js';
 import { contentAfter } from './content-after.js';
 import { contentAround } from './content-around.js';
 import { endsWithClause } from './govern.js';
+import type { Passage } from './passage.js';
 import { surveyContent } from './survey.js';
 import { viewAfter } from './view.js';
 
@@ -23,20 +24,39 @@ export function indirectSpeech(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   clauses: readonly Clause[],
+  passages: readonly Passage[] = [],
 ): Paraphrase[] {
   const found: Paraphrase[] = [];
+  const direct = passages.filter(({ attribution }) => attribution === 'direct');
   for (const clause of clauses) {
     if (!clause.subject || clause.negated || clause.embedded || hasGap(tokens, clause)) continue;
-    const spans = contentOf(tokens, phrases, clause, clauses).filter((span) => span !== undefined);
+    const words = beforeSpeech(tokens, clause, direct);
+    const spans = contentOf(words, phrases, clause, clauses).filter((span) => span !== undefined);
     const [first, ...rest] = spans;
     if (first) {
       found.push({ spans: [first, ...rest], clause, isAct: false });
       continue;
     }
-    const act = actContent(tokens, phrases, clause, clauses);
+    const act = actContent(words, phrases, clause, clauses);
     if (act) found.push({ spans: [act], clause, isAct: true });
   }
   return found;
+}
+
+/** The tokens up to where somebody goes on in their own words: "Lee said it was late: “We waited,” she added". */
+function beforeSpeech(
+  tokens: readonly Token[],
+  { cueLast }: Clause,
+  direct: readonly Passage[],
+): readonly Token[] {
+  const next = direct.find(({ at }) => at > cueLast);
+  if (!next) return tokens;
+  const { clause, at } = next;
+  const own = clause && clause.verbFirst > cueLast && clause.verbFirst < at;
+  const subject =
+    own && clause.subject && clause.subject.first > cueLast ? clause.subject.first : clause?.verbFirst;
+  const end = own ? Math.min(subject ?? at, clause.verbFirst) : at;
+  return tokens.slice(0, has(tokens[end - 1], tag.conjunction) ? end - 1 : end);
 }
 
 /** What is said stands before: "the plan that Lee said would fail", "what she calls a trick". */
@@ -54,7 +74,8 @@ function contentOf(
   clauses: readonly Clause[],
 ): (Span | undefined)[] {
   const { shape } = clause;
-  if (shape === 'noun' || (shape === 'infinitive' && !goesOnTo(tokens, clause)) || clause.lemma === '—') return [];
+  if (shape === 'noun' || (shape === 'infinitive' && !goesOnTo(tokens, clause)) || clause.lemma === '—')
+    return [];
   if (shape === 'source') return contentAround(tokens, phrases, clause, clauses);
   if (shape !== 'inverted') {
     const after =
@@ -72,7 +93,10 @@ function contentOf(
 /** "continued to insist", "went on to say": speech that is told by its infinitive. */
 function goesOnTo(tokens: readonly Token[], { verbFirst }: Clause): boolean {
   const before = tokens[verbFirst - 1]?.word ?? '';
-  return /^continu(?:e|es|ed|ing)$/.test(before) || (before === 'on' && /^(?:goes|go|went|going)$/.test(tokens[verbFirst - 2]?.word ?? ''));
+  return (
+    /^continu(?:e|es|ed|ing)$/.test(before) ||
+    (before === 'on' && /^(?:goes|go|went|going)$/.test(tokens[verbFirst - 2]?.word ?? ''))
+  );
 }
 
 /** Where what stands between a comma and its verb begins, though only the end of it is known: "teachers and union officials said". */

@@ -26,7 +26,12 @@ export function opensClause(tokens: readonly Token[], from: number, lemma: strin
     const next = tokens[i]!;
     if (isPunctuation(next, ';:?') || (isPunctuation(next, ',') && !bare && !subordinate)) break;
     if (isVerb(tokens, i)) return true;
-    if (!prepositional && !takesThings.test(lemma) && (bare || i < from + farthestRegularVerb) && maybeVerb(tokens, i))
+    if (
+      !prepositional &&
+      !takesThings.test(lemma) &&
+      (bare || i < from + farthestRegularVerb) &&
+      maybeVerb(tokens, i)
+    )
       return true;
   }
   return has(token, tag.pronoun) && tokens.length > from + 2;
@@ -44,7 +49,8 @@ export function hasVerb(tokens: readonly Token[], first: number, last: number): 
 
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.word === "'s") return has(tokens[i - 1], tag.pronoun) || /^(?:there|that|what|here)$/.test(tokens[i - 1]!.word);
+  if (token.word === "'s")
+    return has(tokens[i - 1], tag.pronoun) || /^(?:there|that|what|here)$/.test(tokens[i - 1]!.word);
   return has(token, tag.auxiliary) || (has(token, tag.verb) && !has(tokens[i - 1], tag.determiner));
 }
 

@@ -8,7 +8,11 @@ const surveys = /^(?:polls?|surveys?|study|studies|ratings?|figures|data|researc
 const verbs = /^(?:show|find|suggest|indicate|put|give)$/;
 
 /** What polls and studies find, without a verb of its own: "the poll showed Lee ahead by a point". */
-export function surveyContent(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): Span | undefined {
+export function surveyContent(
+  tokens: readonly Token[],
+  clause: Clause,
+  clauses: readonly Clause[],
+): Span | undefined {
   const { lemma, cueLast, subject } = clause;
   if (!subject || !verbs.test(lemma)) return undefined;
   const words = tokens.slice(subject.first, (subject.tail ?? subject.last) + 1);
