@@ -9,6 +9,15 @@ import { isSecondVerb } from './content-end.js';
 import { spanOf } from './span-of.js';
 
 const farthestTo = 9;
+const notName =
+  tag.preposition |
+  tag.conjunction |
+  tag.subordinator |
+  tag.auxiliary |
+  tag.calendar |
+  tag.adverb |
+  tag.pronoun |
+  tag.cue;
 const modal = /^(?:would|could|should|might|may|can|will|must|shall|'ll|'d)$/;
 
 /** What is promised, asked for or judged in no clause of its own: "to stay", "the council to wait", "the plan as too slow". */
@@ -28,7 +37,10 @@ export function actContent(
   const act = acts.find((each) => opensAct(tokens, phrases, each, start));
   if (!act) return undefined;
   const from = act === 'request' ? toAfter(tokens, start) : start;
-  return spanOf(tokens, start, actEnd(tokens, clause, clauses, from));
+  const end = actEnd(tokens, clause, clauses, from);
+  return tokens[end + 1]?.kind === 'quoted'
+    ? undefined
+    : spanOf(tokens, start, end, act === 'judgement' ? 3 : 2);
 }
 
 /** Not what might be done ("would support"), nor a thing told by who does it ("groups supporting the plan"). */
@@ -55,7 +67,10 @@ function opensAct(
     );
   if (!opensThing(tokens, start)) return false;
   if (act === 'request') return toAfter(tokens, start) > 0;
-  return !isNameAlone(tokens, phrases, start);
+  const named = objectEnd(tokens, phrases, start);
+  return act === 'naming'
+    ? named >= start && opensName(tokens[named + 1])
+    : named < start || !endsAct(tokens, named + 1);
 }
 
 function isVerbLike(token: Token | undefined): boolean {
@@ -89,17 +104,19 @@ function toAfter(tokens: readonly Token[], start: number): number {
   return -1;
 }
 
-/** "endorsed Ada Lee" tells whom somebody is for, and nothing that they say. */
-function isNameAlone(tokens: readonly Token[], phrases: readonly Phrase[], start: number): boolean {
+/** Where a name or a pronoun that is judged ends; before it where none begins. */
+function objectEnd(tokens: readonly Token[], phrases: readonly Phrase[], start: number): number {
+  if (has(tokens[start], tag.object)) return start;
   const phrase = phrases.find(({ first }) => first === start);
-  const last = has(tokens[start], tag.object)
-    ? start
-    : phrase?.kind === 'name' && !phrase.owns
-      ? phrase.last
-      : -1;
-  return last >= start && endsAct(tokens, last + 1);
+  return phrase && !phrase.owns ? phrase.last : start - 1;
 }
 
+/** "a liar" in "called him a liar" */
+function opensName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (has(token, tag.determiner) || !has(token, notName));
+}
+
+/** "endorsed Ada Lee" tells whom somebody is for, and nothing that they say. */
 function endsAct(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (

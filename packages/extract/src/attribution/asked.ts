@@ -24,7 +24,11 @@ export function askedQuestions(tokens: readonly Token[]): Paraphrase[] {
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return !before || isPunctuation(before, ',—') || /^(?:when|if|once|as)$/.test(before.word);
+  return (
+    !before ||
+    (isPunctuation(before, ',') && tokens.some((token, i) => i > at && isPunctuation(token, ','))) ||
+    /^(?:when|if|once|as)$/.test(before.word)
+  );
 }
 
 function questionAfter(tokens: readonly Token[], at: number): number {

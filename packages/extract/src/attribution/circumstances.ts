@@ -41,6 +41,8 @@ export function pastAddressee(
 /** Where "that" is, right here or after time and place: "said on Tuesday that", "said in a statement that". */
 export function thatAt(tokens: readonly Token[], from: number, lemma: string): number {
   if (tokens[from]?.word === 'that') return from;
+  // "shot back that"
+  if (tokens[from]?.word === 'back' && tokens[from + 1]?.word === 'that') return from + 1;
   if (!clausalVerbs().has(lemma)) return -1;
   if (
     pastTime(tokens, from) === from &&

@@ -122,7 +122,8 @@ function verbClause(
 ): Clause | undefined {
   const group = verbGroup(tokens, at);
   const previous = tokens[group.first - 1];
-  if (group.passive && cue.form === 'past') return undefined;
+  if (group.passive && (cue.form === 'past' || cue.form === 'participle')) return undefined;
+  if (cue.form === 'participle' && !group.auxiliary) return undefined;
   if (isNounHere(tokens, at, cue) || isTerritory(tokens, at, cue)) return undefined;
   let cueLast = at;
   if ((cue.lemma === 'point' || cue.lemma === 'go') && /^(?:out|on)$/.test(tokens[at + 1]?.word ?? ''))
@@ -158,6 +159,7 @@ function verbClause(
     return reported('infinitive', subject, group.first, cueLast);
   }
   if (cue.form === 'ing' && !group.progressive) {
+    if (previous?.word === 'without') return undefined;
     const subject =
       phraseSaying(tokens, phrases, group.first) ?? clauseSubject(tokens, phrases, group.first, before);
     return reported('participle', subject, group.first, cueLast);
@@ -167,7 +169,8 @@ function verbClause(
     commaBefore &&
     cue.form === 'past' &&
     /^(?:ask|question|press|tell)$/.test(cue.lemma) &&
-    /^(?:about|by|whether|if|why|how|what|who|when)$/.test(tokens[at + 1]?.word ?? '')
+    /^(?:about|by|whether|if|why|how|what|who|when)$/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.some((token, i) => i > at && isPunctuation(token, ','))
   )
     return undefined;
   const apposed =
@@ -286,7 +289,8 @@ function isNounHere(tokens: readonly Token[], at: number, cue: CueForm): boolean
     )
   )
     return true;
-  if (cue.form === 'past') return false;
+  if (cue.form === 'past' || cue.form === 'participle') return false;
+  if (has(tokens[at], tag.person) && has(tokens[at + 1], tag.cue)) return true;
   if (previous.word === "'s" || has(tokens[at + 1], tag.auxiliary)) return true;
   return has(previous, tag.preposition) && previous.word !== 'to';
 }

@@ -23,7 +23,7 @@ export function contentAround(
   const after = goesOn
     ? spanOf(tokens, comma + 1, contentEnd(tokens, clause, clauses, comma + 1))
     : undefined;
-  const told = after || shape === 'source' || hasVerb(tokens, opening, first - 2);
+  const told = after || shape !== 'finite' || hasVerb(tokens, opening, first - 2);
   return [told ? spanOf(tokens, opening, first - 1, after ? 1 : 2) : undefined, after];
 }
 
@@ -42,7 +42,7 @@ function commaAfter(
   if (shape === 'source' ? !fronted : !has(tokens[from], tag.preposition | tag.calendar | tag.adverb))
     return -1;
   for (let i = from; i < tokens.length && (shape === 'source' || i < from + farthestComma); i += 1) {
-    if (isPunctuation(tokens[i], marks)) return i;
+    if (isPunctuation(tokens[i], marks)) return has(tokens[i + 1], tag.conjunction) ? -1 : i;
     if (shape !== 'source' && (tokens[i]!.kind === 'quoted' || has(tokens[i], tag.auxiliary | tag.pronoun)))
       return -1;
   }

@@ -18,10 +18,16 @@ export function contentEnd(
           isPunctuation(tokens[other.first - 1], ',') &&
           other.sorts[0] !== 'finding' &&
           other.subject === clause.subject) ||
-        isSecondVerb(tokens, clause, other)),
+        isSecondVerb(tokens, clause, other) ||
+        isBeside(tokens, other, start)),
   );
   if (!next) return tokens.length - 1;
-  const stop = next.shape === 'finite' ? next.verbFirst - 1 : next.first;
+  const stop =
+    next.shape !== 'finite'
+      ? next.first
+      : next.subject === clause.subject
+        ? next.verbFirst - 1
+        : next.first - 2;
   return Math.max(start, stop - 1);
 }
 
@@ -34,6 +40,23 @@ export function isSecondVerb(tokens: readonly Token[], clause: Clause, other: Cl
     has(tokens[other.verbFirst - 1], tag.conjunction) &&
     !tokens.slice(other.verbFirst, other.cueFirst).some((token) => has(token, tag.auxiliary)) &&
     formAt(tokens, clause) === formAt(tokens, other)
+  );
+}
+
+/** Somebody else says another thing: "Lee said the ferry was late, and the mayor warned that it was full". */
+function isBeside(
+  tokens: readonly Token[],
+  { shape, sorts, subject, first }: Clause,
+  start: number,
+): boolean {
+  return (
+    shape === 'finite' &&
+    sorts[0] === 'speech' &&
+    subject !== undefined &&
+    subject.first > start &&
+    subject.relative === undefined &&
+    has(tokens[first - 1], tag.conjunction) &&
+    isPunctuation(tokens[first - 2], ',;')
   );
 }
 

@@ -10,7 +10,7 @@ export interface CueForm {
   readonly lemma: string;
   /** What the verb does, the most telling use first. */
   readonly sorts: readonly CueSort[];
-  readonly form: 'base' | 'third' | 'past' | 'ing';
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'ing';
 }
 
 /** Every form of every cue verb. */
@@ -28,7 +28,8 @@ export const cueForms = lazily(() => {
     const [third, past, ing, participle] = (irregular.get(lemma)?.slice(1) ?? verbForms(lemma)) as string[];
     forms.set(lemma, { lemma, sorts: of, form: 'base' });
     forms.set(third!, { lemma, sorts: of, form: 'third' });
-    for (const form of [past, participle ?? past]) forms.set(form!, { lemma, sorts: of, form: 'past' });
+    if (participle) forms.set(participle, { lemma, sorts: of, form: 'participle' });
+    forms.set(past!, { lemma, sorts: of, form: 'past' });
     forms.set(ing!, { lemma, sorts: of, form: 'ing' });
   }
   return forms;
