@@ -5,7 +5,6 @@ import { Reader } from './attribution/reader.js';
 import { toldIn } from './attribution/told.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
-import { mentionOf } from './mentions/mention-of.js';
 import { phrasesOf } from './mentions/phrases.js';
 import { isHeadline } from './text/headline.js';
 import { paragraphsOf } from './text/paragraphs.js';

@@ -21,6 +21,7 @@ export function contentEnd(
         isSecondVerb(tokens, clause, other) ||
         isBeside(tokens, other, start)),
   );
+  if (isFronted(tokens, clause)) return commaFrom(tokens, start) - 1;
   if (!next) return tokens.length - 1;
   const stop =
     next.shape !== 'finite'
@@ -58,6 +59,18 @@ function isBeside(
     has(tokens[first - 1], tag.conjunction) &&
     isPunctuation(tokens[first - 2], ',;')
   );
+}
+
+/** "After saying that the ferry was late, Lee left": content that ends before its sentence begins. */
+function isFronted(tokens: readonly Token[], { shape, verbFirst }: Clause): boolean {
+  if (shape !== 'participle') return false;
+  for (let i = 0; i < verbFirst; i += 1) if (isPunctuation(tokens[i], ',;:—')) return false;
+  return verbFirst < 4;
+}
+
+function commaFrom(tokens: readonly Token[], start: number): number {
+  const comma = tokens.findIndex((token, i) => i > start && isPunctuation(token, ','));
+  return comma < 0 ? tokens.length : comma;
 }
 
 function formAt(tokens: readonly Token[], { cueFirst }: Clause): string | undefined {

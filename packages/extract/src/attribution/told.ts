@@ -4,7 +4,7 @@ import { askedQuestions } from './asked.js';
 import { confidenceInParaphrase, reasonForParaphrase } from './confidence.js';
 import { indirectSpeech, type Paraphrase } from './indirect.js';
 import { cueOf, speakerOf } from './quote-parts.js';
-import type { ReadSentence } from './reader.js';
+import type { ReadSentence } from './read-sentence.js';
 
 /** What a sentence reports in other words. Of words that were passed on, the outer report counts. */
 export function toldIn(text: string, read: ReadSentence): ExtractedQuote[] {
