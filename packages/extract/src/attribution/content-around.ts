@@ -24,7 +24,8 @@ export function contentAround(
     ? spanOf(tokens, comma + 1, contentEnd(tokens, clause, clauses, comma + 1))
     : undefined;
   const told = after || shape !== 'finite' || hasVerb(tokens, opening, first - 2);
-  return [told ? spanOf(tokens, opening, first - 1, after ? 1 : 2) : undefined, after];
+  const least = after && tokens[opening]?.word !== 'as' ? 1 : 2;
+  return [told ? spanOf(tokens, opening, first - 1, least) : undefined, after];
 }
 
 /** The comma after which the content goes on, or -1. */

@@ -61,11 +61,9 @@ function isBeside(
   );
 }
 
-/** "After saying that the ferry was late, Lee left": content that ends before its sentence begins. */
+/** "After saying that the ferry was late, Lee left": content that ends before its sentence goes on. */
 function isFronted(tokens: readonly Token[], { shape, verbFirst }: Clause): boolean {
-  if (shape !== 'participle') return false;
-  for (let i = 0; i < verbFirst; i += 1) if (isPunctuation(tokens[i], ',;:—')) return false;
-  return verbFirst < 4;
+  return shape === 'participle' && has(tokens[verbFirst - 1], tag.preposition | tag.subordinator);
 }
 
 function commaFrom(tokens: readonly Token[], start: number): number {

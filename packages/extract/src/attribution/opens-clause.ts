@@ -34,7 +34,7 @@ export function opensClause(tokens: readonly Token[], from: number, lemma: strin
     )
       return true;
   }
-  return has(token, tag.pronoun) && tokens.length > from + 2;
+  return has(token, tag.pronoun) && !has(tokens[from + 1], tag.preposition) && tokens.length > from + 2;
 }
 
 function isCount(token: Token | undefined): boolean {

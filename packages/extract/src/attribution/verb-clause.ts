@@ -56,7 +56,7 @@ export function verbClause(
     return reported('infinitive', subject, group.first, cueLast);
   }
   if (cue.form === 'ing' && !group.progressive) {
-    if (previous?.word === 'without' || previous?.word === 'than') return undefined;
+    if (isUnsaid(tokens, group.first)) return undefined;
     const subject =
       phraseSaying(tokens, phrases, group.first) ?? clauseSubject(tokens, phrases, group.first, before);
     return reported('participle', subject, group.first, cueLast);
@@ -108,6 +108,15 @@ export function verbClause(
   const first = Math.min(subject.first, group.first);
   const whole = subject.relative === undefined ? withTail(tokens, phrases, subject, group.first) : subject;
   return reported('finite', whole, first, cueLast, isEmbedded(tokens, subject, before));
+}
+
+/** "without saying", "stopped short of saying" */
+function isUnsaid(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.word ?? '';
+  return (
+    /^(?:without|than)$/.test(before) ||
+    (before === 'of' && /^(?:short|instead)$/.test(tokens[verb - 2]?.word ?? ''))
+  );
 }
 
 /** "Lee said Kim called it …": the subject of the second clause stands within what the first one reports. */

@@ -31,7 +31,7 @@ export function draftArticle(input: string, options: DraftOptions = {}): Draft {
   const { text } = source;
   const { facts, notes } = articleFacts(source, options);
   const { sections, sectionAt } = sectionsOf(source.headings);
-  const found = foundQuotes(source).filter(isOfSomebody);
+  const found = foundQuotes(source);
   const cast = new Cast();
   const drafted = draftQuotes(text, found.filter(isUsed), cast, sectionAt);
   const quotes = drafted.flatMap((one) => one.quotes);
@@ -58,11 +58,6 @@ export function draftArticle(input: string, options: DraftOptions = {}): Draft {
       ...reviewStances(drafted, topics, reactions, spans),
     ],
   };
-}
-
-/** Not a question that nobody is named to ask. */
-function isOfSomebody({ attribution, speaker }: FoundQuote): boolean {
-  return attribution !== 'indirect' || speaker !== undefined;
 }
 
 /** Words in marks are a label, and of nobody, more often than not. */
