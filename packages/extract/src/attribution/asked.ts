@@ -12,7 +12,7 @@ const farthestQuestion = 8;
 export function askedQuestions(tokens: readonly Token[]): Paraphrase[] {
   const found: Paraphrase[] = [];
   tokens.forEach((token, at) => {
-    if (!asking.test(token.word) || !isPassive(tokens, at)) return;
+    if (!has(token, tag.cue) || !asking.test(token.word) || !isPassive(tokens, at)) return;
     const start = questionAfter(tokens, at);
     if (start < 0) return;
     const end = questionEnd(tokens, start);

@@ -6,7 +6,6 @@ import type { Actor } from '../mentions/register.js';
 import { Resolver } from '../mentions/resolver.js';
 import type { Sentence } from '../text/sentences.js';
 import { has, isPunctuation, tag } from '../text/token.js';
-import type { Clause } from './clause.js';
 import { clausesOf } from './clauses.js';
 import { aboutWhom } from './about-whom.js';
 import type { Named, Passage } from './passage.js';

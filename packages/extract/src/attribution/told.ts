@@ -5,6 +5,7 @@ import { confidenceInParaphrase, reasonForParaphrase } from './confidence.js';
 import { indirectSpeech, type Paraphrase } from './indirect.js';
 import { cueOf, speakerOf } from './quote-parts.js';
 import type { ReadSentence } from './read-sentence.js';
+import { sharedViews } from './shared-view.js';
 
 /** What a sentence reports in other words. Of words that were passed on, the outer report counts. */
 export function toldIn(text: string, read: ReadSentence): ExtractedQuote[] {
@@ -20,6 +21,7 @@ export function toldIn(text: string, read: ReadSentence): ExtractedQuote[] {
     told.push(quote);
   };
   indirectSpeech(tokens, phrases, clauses, passages).forEach(take);
+  sharedViews(tokens, phrases).forEach(take);
   askedQuestions(tokens).forEach(take);
   return told;
 }
