@@ -1,7 +1,7 @@
 import { cueForms } from '../english/cue-forms.js';
 import type { Phrase } from '../mentions/phrase.js';
 import type { Sentence } from '../text/sentences.js';
-import { has, isPunctuation, tag, type Token } from '../text/token.js';
+import { has, tag, type Token } from '../text/token.js';
 import type { Clause } from './clause.js';
 import { nounClause } from './noun-clause.js';
 import { sourceClause } from './source-clause.js';
@@ -24,7 +24,10 @@ function clauseAt(
   before: readonly Clause[],
 ): Clause | undefined {
   const token = tokens[i]!;
-  if (token.word === 'according' || isPunctuation(token, '—-')) return sourceClause(tokens, phrases, i);
+  if (!has(token, tag.cue | tag.speechNoun))
+    return token.kind === 'punctuation' || token.word === 'according'
+      ? sourceClause(tokens, phrases, i)
+      : undefined;
   const isVerb = has(token, tag.cue) && !(token.capital && i > 0 && tokens[i - 1]!.kind === 'word');
   const clause = isVerb ? verbClause(tokens, phrases, i, cueForms().get(token.word)!, before) : undefined;
   return clause ?? (has(token, tag.speechNoun) ? nounClause(tokens, phrases, i) : undefined);
