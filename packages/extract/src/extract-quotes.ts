@@ -1,15 +1,14 @@
-import { confidenceIn, confidenceInParaphrase, reasonFor } from './attribution/confidence.js';
+import { confidenceIn, reasonFor } from './attribution/confidence.js';
 import { cueOf, speakerOf } from './attribution/quote-parts.js';
-import { indirectSpeech } from './attribution/indirect.js';
 import type { Passage } from './attribution/passage.js';
-import { Reader, type ReadSentence } from './attribution/reader.js';
+import { Reader } from './attribution/reader.js';
+import { toldIn } from './attribution/told.js';
 import { english } from './english/english.js';
 import type { ExtractedQuote, Span } from './extracted-quote.js';
 import { runsOfTurn, transcriptIn } from './interviews/transcript.js';
 import type { Language } from './language/language.js';
 import { markedParagraphs } from './marks/marked-paragraphs.js';
 import { quotesInSingles, runsIn } from './marks/runs.js';
-import { mentionOf } from './mentions/mention-of.js';
 import { phrasesOf } from './mentions/phrases.js';
 import { dictionaryOf } from './text/dictionary.js';
 import { isHeadline } from './text/headline.js';
@@ -66,7 +65,7 @@ export function extractQuotes(
       byPassage.set(passage, quote);
       quotes.push(quote);
     }
-    for (const sentence of paragraph.sentences) pushIndirect(text, sentence, quotes);
+    for (const sentence of paragraph.sentences) quotes.push(...toldIn(text, sentence));
   }
   return quotes.sort((a, b) => a.spans[0].start - b.spans[0].start);
 }
@@ -90,33 +89,6 @@ function quoteOf(
   if (clause && clause.lemma !== '—') quote.cue = cueOf(text, sentence.tokens, clause);
   if (actor) quote.speaker = speakerOf(actor, mention && isWithin(mention, paragraph) ? mention : undefined);
   return quote;
-}
-
-function pushIndirect(
-  text: string,
-  { sentence: { tokens }, phrases, clauses, actors, passages }: ReadSentence,
-  quotes: ExtractedQuote[],
-): void {
-  for (const { spans, clause } of indirectSpeech(tokens, phrases, clauses)) {
-    const actor = clause.subject && actors.get(clause.subject);
-    if (!actor || passages.some((passage) => passage.clause === clause && passage.attribution !== 'term'))
-      continue;
-    if (
-      passages.some(
-        ({ run, attribution }) =>
-          attribution === 'direct' && spans.some(({ start, end }) => run.start < end && run.end > start),
-      )
-    )
-      continue;
-    quotes.push({
-      spans,
-      attribution: 'indirect',
-      cue: cueOf(text, tokens, clause),
-      speaker: speakerOf(actor, mentionOf(text, tokens, clause.subject)),
-      confidence: confidenceInParaphrase(clause),
-      reason: 'The sentence tells it in other words.',
-    });
-  }
 }
 
 function isWithin({ start, end }: Span, outer: Span): boolean {

@@ -9,6 +9,8 @@ export interface Clause {
   /** … and of the clause, its subject included where that stands next to the cue. */
   readonly first: number;
   readonly last: number;
+  /** Where the verb begins, with its auxiliaries and adverbs; as the cue where it is none. */
+  readonly verbFirst: number;
   readonly lemma: string;
   readonly sorts: readonly (CueSort | 'source' | 'noun')[];
   readonly subject: Phrase | undefined;

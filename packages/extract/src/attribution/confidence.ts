@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js';
+import type { Paraphrase } from './indirect.js';
 import type { Passage } from './passage.js';
 
 /** How often a ground was right over 840 news texts (PolNeAR's training part), and how it is told to an editor. */
@@ -27,6 +27,14 @@ export function reasonFor(ground: Passage['ground']): string {
 }
 
 /** Verbs of speech and "according to" are seldom wrong; other verbs, and subjects without "said", are more often. */
-export function confidenceInParaphrase({ sorts, shape }: Clause): number {
+export function confidenceInParaphrase({ clause: { sorts, shape, subject }, isAct }: Paraphrase): number {
+  if (isAct || !subject) return 0.5;
   return sorts[0] === 'source' || (sorts[0] === 'speech' && shape !== 'participle') ? 0.85 : 0.65;
+}
+
+export function reasonForParaphrase({ clause, isAct }: Paraphrase): string {
+  if (!clause.subject) return 'The sentence doesn’t tell who asks.';
+  return isAct
+    ? 'The sentence tells what somebody asks for, promises or judges.'
+    : 'The sentence tells it in other words.';
 }

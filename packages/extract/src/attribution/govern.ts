@@ -42,6 +42,9 @@ function relationOf(tokens: readonly Token[], at: number, clause: Clause): Gover
       return is('end', 70 - weak);
     return undefined;
   }
+  // "Lee, who has ruled here since May, called it “…”"
+  if (clause.subject?.relative !== undefined && hasComma(tokens, clause.cueLast + 2, at - 1))
+    return undefined;
   if (clause.cueLast < at) {
     const gap = at - clause.cueLast - 1;
     if (shape === 'source') return is('source', 60 - gap / 2);
@@ -69,6 +72,11 @@ function relationOf(tokens: readonly Token[], at: number, clause: Clause): Gover
     );
   }
   return undefined;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isPunctuation(tokens[i], ',')) return true;
+  return false;
 }
 
 /** Whether nothing but time and place follow the clause, up to a stop or more quoted words. */

@@ -1,6 +1,5 @@
 import type { Span } from '../extracted-quote.js';
 import { interviewee } from '../interviews/interviewee.js';
-import type { Run } from '../marks/runs.js';
 import { apposedTo, bindApposition } from '../mentions/apposition.js';
 import { mentionOf } from '../mentions/mention-of.js';
 import type { Phrase } from '../mentions/phrase.js';
@@ -8,22 +7,13 @@ import type { Actor } from '../mentions/register.js';
 import { Resolver } from '../mentions/resolver.js';
 import type { Sentence } from '../text/sentences.js';
 import { has, isPunctuation, tag } from '../text/token.js';
-import type { Clause } from './clause.js';
 import { clausesOf } from './clauses.js';
-import { governing } from './govern.js';
+import { aboutWhom } from './about-whom.js';
 import type { Named, Passage } from './passage.js';
+import { passageOf } from './passage-of.js';
+import type { ReadSentence } from './read-sentence.js';
 import { resumed } from './resumed.js';
-import { opensSentence, shapeOfRun, standsAlone } from './shape-of-run.js';
 import { turnIn, whoseTurn, type Turn } from './turns.js';
-
-/** A sentence with all that was found in it. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly phrases: readonly Phrase[];
-  readonly clauses: readonly Clause[];
-  readonly actors: ReadonlyMap<Phrase, Actor>;
-  readonly passages: readonly Passage[];
-}
 
 export interface ReadParagraph {
   readonly span: Span;
@@ -127,95 +117,13 @@ export class Reader {
       const run = tokens[at]!.run;
       if (!run) continue;
       const passage = resumed(
-        this.#passage(run, sentence, order, at, clauses, actors, phrases),
+        passageOf(this.text, run, { sentence, phrases, clauses, actors }, order, at),
         passages.at(-1),
       );
       passages.push(passage);
       quoted.push(passage);
     }
     return { sentence, phrases, clauses, actors, passages: quoted };
-  }
-
-  #passage(
-    run: Run,
-    sentence: Sentence,
-    order: number,
-    at: number,
-    clauses: readonly Clause[],
-    actors: ReadonlyMap<Phrase, Actor>,
-    phrases: readonly Phrase[],
-  ): Passage {
-    const shape = shapeOfRun(this.text, run);
-    const governed = governing(sentence, at, clauses);
-    const alone = standsAlone(sentence);
-    const apart = isPunctuation(sentence.tokens[at - 1], ',:—') && shape.capital;
-    const whole =
-      alone ||
-      (opensSentence(sentence, at) && (shape.stopped || shape.words > 6)) ||
-      (apart &&
-        (isPunctuation(sentence.tokens[at - 1], ':') ||
-          governed?.relation === 'before' ||
-          governed?.relation === 'after')) ||
-      (governed !== undefined &&
-        shape.capital &&
-        shape.words > 3 &&
-        (governed.relation === 'before' || governed.relation === 'after'));
-    const passage: Passage = {
-      run,
-      sentence,
-      order,
-      at,
-      words: shape.words,
-      ground: 'unknown',
-      clause: undefined,
-      mention: undefined,
-      actor: undefined,
-      continues: undefined,
-      attribution: whole ? 'direct' : 'mixed',
-    };
-    if (governed) {
-      const { clause, relation } = governed;
-      passage.ground = relation;
-      passage.clause = clause;
-      if (clause.subject) this.#give(passage, sentence, clause.subject, actors);
-      if (
-        isLabel(passage, shape.titled) ||
-        (clause.negated && passage.attribution === 'mixed' && relation !== 'after')
-      )
-        passage.attribution = 'term';
-      if (clause.lemma === '—') passage.attribution = 'direct';
-    } else if (!whole) {
-      const subject = phrases.find(
-        (phrase) =>
-          actors.has(phrase) &&
-          phrase.last < at &&
-          !phrase.owns &&
-          !has(sentence.tokens[phrase.first - 1], tag.preposition),
-      );
-      if (subject) {
-        this.#give(passage, sentence, subject, actors);
-        passage.ground = 'subject';
-      }
-      if (shape.words < 4 || shape.titled) passage.attribution = 'term';
-    } else if (apart) {
-      const subject = phrases.find(
-        (phrase) =>
-          actors.has(phrase) &&
-          phrase.last < at &&
-          !phrase.owns &&
-          !has(sentence.tokens[phrase.first - 1], tag.preposition),
-      );
-      if (subject) {
-        this.#give(passage, sentence, subject, actors);
-        passage.ground = 'introduced';
-      }
-    }
-    return passage;
-  }
-
-  #give(passage: Passage, { tokens }: Sentence, phrase: Phrase, actors: ReadonlyMap<Phrase, Actor>): void {
-    passage.actor = actors.get(phrase);
-    passage.mention = mentionOf(this.text, tokens, phrase);
   }
 
   /** Gives passages that no clause reports the speaker of those around them. */
@@ -226,7 +134,7 @@ export class Reader {
     const between = ({ order }: Passage): Named | undefined => {
       const before = read[order - 1];
       if (!before || before.passages.length > 0) return undefined;
-      return this.#about(before);
+      return aboutWhom(this.text, before);
     };
     passages.forEach((passage, i) => {
       const { turn } = passage.run;
@@ -262,23 +170,6 @@ export class Reader {
     if (passage.run.turn !== 'answer' || !this.#interviewee || !label) return;
     const { start, end, text } = label;
     adopt(passage, { actor: this.#interviewee, mention: { start, end, text } }, 'introduced');
-  }
-
-  /** Whom a sentence is about: who speaks in it, or its subject. */
-  #about(read: ReadSentence): Named | undefined {
-    const { clauses, phrases, actors, sentence } = read;
-    const clause = clauses.findLast(
-      ({ subject, sorts, shape, embedded }) =>
-        subject && actors.has(subject) && sorts[0] === 'speech' && shape !== 'noun' && !embedded,
-    );
-    const phrase =
-      clause?.subject ??
-      phrases.find(
-        (each) => !each.owns && actors.has(each) && !has(sentence.tokens[each.first - 1], tag.preposition),
-      );
-    const actor = phrase && actors.get(phrase);
-    if (!actor || (!clause && (actor.type !== 'person' || actor.plural))) return undefined;
-    return { actor, mention: mentionOf(this.text, sentence.tokens, phrase) };
   }
 
   #remember(read: readonly ReadSentence[], passages: readonly Passage[]): void {
@@ -323,15 +214,4 @@ function adopt(passage: Passage, from: Pick<Passage, 'actor' | 'mention'>, groun
   passage.actor = from.actor;
   passage.mention = from.mention;
   passage.ground = ground;
-}
-
-/** A title or a label, though a verb of speech is near: "announced a “pause” in the talks". */
-function isLabel({ ground, words, clause, sentence, at }: Passage, titled: boolean): boolean {
-  if (ground !== 'inside' && ground !== 'end' && ground !== 'before') return false;
-  if (titled && ground !== 'before') return true;
-  return (
-    words === 1 &&
-    (clause?.sorts[0] === 'act' || clause?.lemma === 'announce') &&
-    /^(?:an?|the|this|its|their)$/.test(sentence.tokens[at - 1]?.word ?? '')
-  );
 }

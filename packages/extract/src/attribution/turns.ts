@@ -1,5 +1,5 @@
 import type { Named, Passage } from './passage.js';
-import type { ReadSentence } from './reader.js';
+import type { ReadSentence } from './read-sentence.js';
 
 /** A paragraph that is little else than somebody's words. */
 export interface Turn {

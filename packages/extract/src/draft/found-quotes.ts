@@ -23,22 +23,29 @@ export function foundQuotes({ text, marks }: Page, language: Language): readonly
     start: marked.toPlain(place.start),
     end: marked.toPlain(place.end),
   });
-  return extractQuotes(marked.text, { language }).map((quote) => {
-    const { spans, attribution, cue, speaker: named, confidence, reason } = quote;
-    const speaker = named && noName.test(named.name.trim()) ? undefined : named;
-    const [first, ...others] = spans;
-    const after = marked.text[(others.at(-1) ?? first).end] ?? '';
-    const isLost = named !== undefined && speaker === undefined;
-    return {
-      confidence: isLost ? confidenceIn('unknown') : confidence,
-      reason: isLost ? reasonFor('unknown') : reason,
-      attribution,
-      spans: [plain(first), ...others.map(plain)],
-      ...(cue && { cue: plain(cue) }),
-      ...(speaker && {
-        speaker: { ...speaker, ...(speaker.mention && { mention: plain(speaker.mention) }) },
-      }),
-      isOpen: attribution !== 'indirect' && !closing.test(after),
-    };
-  });
+  return extractQuotes(marked.text, { language })
+    .filter(isOfSomebody)
+    .map((quote) => {
+      const { spans, attribution, cue, speaker: named, confidence, reason } = quote;
+      const speaker = named && noName.test(named.name.trim()) ? undefined : named;
+      const [first, ...others] = spans;
+      const after = marked.text[(others.at(-1) ?? first).end] ?? '';
+      const isLost = named !== undefined && speaker === undefined;
+      return {
+        confidence: isLost ? confidenceIn('unknown') : confidence,
+        reason: isLost ? reasonFor('unknown') : reason,
+        attribution,
+        spans: [plain(first), ...others.map(plain)],
+        ...(cue && { cue: plain(cue) }),
+        ...(speaker && {
+          speaker: { ...speaker, ...(speaker.mention && { mention: plain(speaker.mention) }) },
+        }),
+        isOpen: attribution !== 'indirect' && !closing.test(after),
+      };
+    });
+}
+
+/** Not a question that nobody is named to ask. */
+function isOfSomebody({ attribution, speaker }: ExtractedQuote): boolean {
+  return attribution !== 'indirect' || speaker !== undefined;
 }

@@ -83,3 +83,11 @@ export const clausalVerbs = `say tell add note explain argue claim insist warn b
   figure estimate recall swear complain joke write tweet declare state allege caution concede conclude find show indicate
   imply hint testify worry realize remind assure reply respond agree decide pledge boast point lament post disclose observe
   remark reiterate emphasize emphasise affirm`;
+
+/** After these a noun phrase is nearly always the subject of a clause: "she said the plan the council made last year works". */
+export const bareClauseVerbs = `say tell insist argue contend`;
+
+/** Past forms that don't end in -ed, of verbs that report nothing. */
+export const irregularPasts = `ate became bought broke brought built came caught chose cost did drank drew drove fell fed flew fled
+  forgot fought froze gave got grew held hid hurt kept laid led left lent let lost made meant met paid put quit ran rang rose sat sank
+  sent slept sold spent split stood stole struck swept taught threw took went withdrew woke won wore`;

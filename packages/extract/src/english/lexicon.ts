@@ -6,7 +6,7 @@ import {
   functionWords,
   nameParticles,
 } from './function-words.js';
-import { speechNouns } from './cue-verbs.js';
+import { irregularPasts, speechNouns } from './cue-verbs.js';
 import { femaleNames, maleNames } from './given-names.js';
 import { plural } from './inflections.js';
 import {
@@ -22,6 +22,7 @@ import {
   titles,
   titlesInFull,
 } from './people-nouns.js';
+import { silence } from './speech-acts.js';
 import { words } from './words.js';
 
 /** Words by what they may be. */
@@ -73,6 +74,8 @@ export function lexicon(): Language['lexicon'] {
     speechNoun: words(speechNouns),
     headOfBody: words(headsOfBodies),
     secondName: words(secondNames),
+    verb: words(irregularPasts),
+    silence: words(silence),
   };
 }
 

@@ -33,7 +33,9 @@ export interface CueForm {
   readonly lemma: string;
   /** What the verb does, the most telling use first. */
   readonly sorts: readonly CueSort[];
-  readonly form: 'base' | 'third' | 'past' | 'ing';
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'ing';
+  /** What it does when no clause follows, by the particle after it: "for" in "called for", "" for none. */
+  readonly acts?: ReadonlyMap<string, readonly SpeechAct[]> | undefined;
 }
 
 /**
@@ -44,8 +46,12 @@ export interface CueForm {
  * - `stage`: tells that somebody begins or goes on: "continued"
  * - `finding`: what polls, studies and papers do: "the poll shows that"
  * - `clausal`: besides one of these, a clause without "that" may follow: "she said he would"
+ * - `nominal`: and a noun phrase after it nearly always begins that clause: "she said the plan the council made works"
  */
-export type CueSort = 'speech' | 'naming' | 'thought' | 'act' | 'stage' | 'finding' | 'clausal';
+export type CueSort = 'speech' | 'naming' | 'thought' | 'act' | 'stage' | 'finding' | 'clausal' | 'nominal';
+
+/** What a verb does by being said, told by its content where that is no clause. */
+export type SpeechAct = 'commitment' | 'request' | 'thing' | 'judgement' | 'naming';
 
 export interface CountryWord {
   /** ISO 3166-1 alpha-2. */

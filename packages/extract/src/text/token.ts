@@ -35,6 +35,7 @@ export const tag = {
   company: 1 << 27,
   headOfBody: 1 << 28,
   secondName: 1 << 29,
+  silence: 1 << 30,
 } as const;
 
 /** What is told of a word or a punctuation mark wherever it stands. */

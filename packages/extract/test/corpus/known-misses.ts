@@ -14,8 +14,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'cue none, expected accepted: “could have looked at a hedge before buyi…”',
   ],
   fragments: [
-    'mention who, expected Santamarta: “tourists with clipboards.”',
-    'cue ruled, expected dismissed: “tourists with clipboards.”',
     'mention It, expected it: “an unhurried audit.”',
     'cue urged, expected called: “an unhurried audit.”',
   ],
@@ -61,7 +59,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'mention none, expected analyst Hollis Drumgoole: “Respectable rather than exciting,”',
     'cue none, expected was the verdict of: “Respectable rather than exciting,”',
   ],
-  labels: ['missed indirect: “the idea came from his son”'],
   'leading-apostrophes': ["missed direct: “'Twas a small one.”", 'extra term: “n”'],
   'live-updates': ['speaker Lanterne’s police chief, expected Maxine Torvald: “the swan has been found”'],
   'long-company': ['speaker Corvane Freight, expected the pilots’ union: “long overdue”'],
@@ -71,10 +68,8 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'extra indirect: “it last summer in a bog on Morrow Island…”',
   ],
   'long-storm': [
-    'missed indirect: “3,000 homes had no power on Sunday”',
     'speaker Corin Abernethy-Diaz, expected Otis Fairweather: “I hope it never comes back,”',
     'extra indirect: “and then it took the band’s bus”',
-    'extra indirect: “3,000 homes had no power on Sunday, and…”',
   ],
   'long-trial': [
     'missed indirect: “he had only been looking after it”',
@@ -100,7 +95,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
   'named-later': [
     'speaker a Tamarack mail carrier, expected Clementine Abara: “I thought it was a very large dog,”',
   ],
-  'no-attribution': ['extra indirect: “nobody picks it”', 'extra indirect: “nobody picks it”'],
   obituary: [
     'mention none, expected she: “The water is your friend until you splas…”',
     'cue none, expected say: “The water is your friend until you splas…”',
@@ -110,18 +104,14 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'extra indirect: “it while lying down”',
     'extra mixed: “We packed it in a 30”',
   ],
-  organizations: ['missed indirect: “9,000 people slept under the new route”'],
-  'party-and-seat': ['missed indirect: “who had ordered it”'],
   'plain-election': [
     'speaker a Republican, expected Raylene Hutchcraft: “a tax increase wearing a hard hat.”',
     'mention a Republican, expected Hutchcraft: “a tax increase wearing a hard hat.”',
-    'extra indirect: “the race tied”',
   ],
   'plain-health-study': [
     'missed indirect: “People who nap for half an hour a day re…”',
     'missed indirect: “Naps longer than an hour had no benefit”',
     'extra indirect: “published in the Journal of Rest”',
-    'extra indirect: “an average of 11 words out of 15, compar…”',
   ],
   'plain-island-school': ['extra indirect: “on the last day of term”'],
   'plain-strike': [
@@ -131,6 +121,7 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
   'plain-tech': [
     'speaker The maker, expected Frostwell: “it would stop recording what people say…”',
     'speaker Tamarack Ledger, expected Frostwell: “improve the ice.”',
+    'speaker a blog post, expected Frostwell: “to delete them by the end of the month”',
     'speaker advocates, expected privacy advocates: “the promise was not enough”',
     'missed indirect: “it had received the complaint”',
     'extra indirect: “it had received the complaint but would…”',
@@ -139,7 +130,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'speaker Her coach, expected Ingrid Pelletier-Moss: “She sees things,”',
     'speaker Her coach, expected Ingrid Pelletier-Moss: “She’d say, ‘They’re cheating left,’ and…”',
   ],
-  'plain-trial-verdict': ['missed indirect: “Raymond Teller-Voss, 52, wrote checks to…”'],
   poem: [
     'missed direct: “The motion passed, the river too, it car…”',
     'extra direct: “The motion passed, the river too,”',
@@ -173,7 +163,6 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'speaker the supporter, expected One away supporter: “I was in the queue for a pie.”',
   ],
   'statements-and-filings': [
-    'missed indirect: “the insurer, Gable Mutual, never asked a…”',
     'attribution term, expected mixed: “floats tolerably.”',
     'speaker none, expected a county inspector’s report: “floats tolerably.”',
     'mention none, expected A county inspector’s report: “floats tolerably.”',
@@ -207,11 +196,7 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
   'words-then-their-owner': [
     'speaker none, expected Dulcie Orozco: “Left foot, left foot, left foot.”',
     'speaker Dulcie Orozco, expected Emmett Sayre: “Finally.”',
-    'extra indirect: “it to the horse”',
   ],
   'wrong-way-marks': ['missed direct: “Fair”s fair,”', 'extra term: “Fair”'],
-  'wrote-posted': [
-    'speaker it, expected the goat: “No comment,”',
-    'extra indirect: “In an e-mail to supporters”',
-  ],
+  'wrote-posted': ['speaker it, expected the goat: “No comment,”'],
 };

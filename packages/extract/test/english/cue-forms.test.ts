@@ -7,7 +7,7 @@ test.each([
   ['said', 'say', 'past'],
   ['says', 'say', 'third'],
   ['arguing', 'argue', 'ing'],
-  ['written', 'write', 'past'],
+  ['written', 'write', 'participle'],
   ['insist', 'insist', 'base'],
 ])('cueForms knows %s', (form, lemma, kind) => {
   expect(cueForms().get(form)).toMatchObject({ lemma, form: kind });
