@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
+import { stances } from '@onrecord/core/query';
 import { expectBetween, expectKnown, UsageError } from '../../article/usage-error.js';
 import { isRightToLeft } from '../../language/is-right-to-left.js';
 import { english, msg, speak, type Language } from '../../language/msg.js';
@@ -55,7 +56,7 @@ const leastMapHeight = 120;
  * actors that are not on the map, and sources, with a text alternative that names every actor. It is well-formed XML with
  * every text escaped, and has no script, style sheet or outside resource. Its ids begin with those of the article and the
  * topic, and with the options that change what they name. Throws an error that says where, what was expected and what
- * arrived, for an option that can't be drawn.
+ * arrived, for an option or a stance that can't be drawn.
  */
 export function reactionsMapSvg(
   article: Article,
@@ -71,6 +72,11 @@ function drawStill(article: Article, { tag }: Language, options: ReactionsMapSvg
   expectKnown('scheme', [scheme], Object.keys(palette));
   expectKnown('region', [region], regionNames);
   expectStances(labels, 'stanceLabels');
+  expectKnown(
+    'stance',
+    article.reactions.map(({ stance }) => stance),
+    stances,
+  );
   expectBetween('width', width, widths);
   // A wider still is the same one, larger.
   const zoom = Math.max(1, width / widest);

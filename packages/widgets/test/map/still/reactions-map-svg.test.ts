@@ -291,6 +291,19 @@ test('reactionsMapSvg(article, { stanceLabels }) names the option as it is spell
   );
 });
 
+test.each(['__proto__', 'toString', 'unknown'])(
+  'reactionsMapSvg(article) says that %j is no stance',
+  (stance) => {
+    const article = {
+      ...differing,
+      reactions: differing.reactions.map((reaction) => ({ ...reaction, stance })),
+    };
+    expect(() => reactionsMapSvg(article as Article)).toThrow(
+      `stance: expected one of ${stances.join(', ')}, got "${stance}"`,
+    );
+  },
+);
+
 test('reactionsMapSvg(article) says that an article has no topic', () => {
   expect(() => reactionsMapSvg(articleOf({ topics: [] }))).toThrow(/^topics?: expected (?!one of ,)/u);
 });
