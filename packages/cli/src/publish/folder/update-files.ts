@@ -49,14 +49,14 @@ export class TakenError extends Error {
  */
 export async function updateFiles(set: FileSet, { root, force }: FolderOptions): Promise<FileTally> {
   const { owner, source, paths, keepsOld = false } = set;
+  const staging = new Staging(root, owner);
+  await staging.clear();
   const before = await readManifest(root, owner);
   if (before.source === source && (await isAsWritten(root, before)))
     return { written: 0, unchanged: paths.length, removed: 0 };
   const added = paths.filter((path) => !Object.hasOwn(before.files, path));
   const taken = force ? [] : await existing(root, added);
   if (taken.length > 0) throw new TakenError(taken);
-  const staging = new Staging(root, owner);
-  await staging.clear();
   try {
     const { files, changed } = await stage(set, root, staging);
     await writeManifest(staging, owner, { source: '', files: eitherOf(before.files, files) });

@@ -84,9 +84,13 @@ test('so does the run after two that were stopped', async () => {
   }
 });
 
-test('what a stopped run left half-done is gone after the next', async () => {
+test.each([
+  ['another', third],
+  ['the set before it', first],
+])('what a stopped run left half-done is gone after the next, of %s', async (_, contents) => {
   for await (const root of stoppedRuns()) {
-    await update(root, third);
+    await update(root, contents);
+    expect(await filesIn(root)).toEqual({ ...contents, ...mine });
     expect(await readdir(join(root, '.onrecord'))).toEqual(['ferry.json']);
   }
 });
