@@ -18,7 +18,7 @@ export interface Result {
 /** Every format of every widget through every sanitizer, onto a page on another origin, in a browser. */
 export async function resultsIn(browser: Browser, article: Article): Promise<readonly Result[]> {
   const widgets = widgetsOf(article);
-  const published = await servePublished(article, widgets);
+  const published = await servePublished(article);
   const pages: string[] = [];
   const host = await serve((file) => pages[Number(file.slice(1))]);
   // So high that all of it is near the window.

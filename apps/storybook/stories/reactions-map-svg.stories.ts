@@ -1,5 +1,6 @@
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import type { Article } from '@onrecord/core';
+import { translation as arabic } from '@onrecord/widgets/languages/ar';
 import { reactionsMapSvg, type ReactionsMapSvgOptions } from '@onrecord/widgets/reactions-map-svg';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -24,6 +25,7 @@ const meta: Meta<Args> = {
     width: { control: { type: 'range', min: 320, max: 2000, step: 10 } },
     height: { control: { type: 'number', min: 320, max: 2000, step: 10 } },
     borders: { control: 'object' },
+    language: { control: 'object' },
     stanceLabels: { control: 'object' },
   },
   parameters: { docs: { story: { inline: false, height: '720px' } } },
@@ -52,7 +54,9 @@ export const OwnLabels: Story = {
 
 export const CrimeaAsPartOfUkraine: Story = { args: { region: 'europe', borders: { 'UA-43': 'UA' } } };
 
-export const RightToLeft: Story = { args: { article: starRoad, region: 'reactions' } };
+export const RightToLeft: Story = {
+  args: { article: starRoad, region: 'reactions', language: { tag: 'ar', translation: arabic } },
+};
 
 export const NoCountry: Story = { args: { article: nightMarket } };
 

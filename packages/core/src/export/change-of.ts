@@ -4,5 +4,5 @@ type Change = Exclude<Quote['status'], undefined | { readonly state: 'current' }
 
 /** The correction or retraction of a quote; undefined for one that holds as it is. */
 export function changeOf({ status }: Quote): Change | undefined {
-  return status?.state === 'current' ? undefined : status;
+  return status?.state === 'corrected' || status?.state === 'retracted' ? status : undefined;
 }

@@ -30,7 +30,7 @@ const narrowSpace = '\u202F';
 /** Words in the quotation marks of their language. */
 export function inMarks(words: string, lang: string): string {
   const [language = ''] = lang.toLowerCase().split('-');
-  const [open = '“', close = '”'] = marks[language] ?? [];
+  const [open = '“', close = '”'] = Object.hasOwn(marks, language) ? marks[language]! : '';
   const space = language === 'fr' ? narrowSpace : '';
   return open + space + words + space + close;
 }

@@ -1,4 +1,5 @@
 import { followHeight } from '../element/followed-height.js';
+import { followScheme } from './follow-scheme.js';
 import { postHeight } from './post-height.js';
 
 const elements = {
@@ -16,5 +17,6 @@ for (const [tag, load] of Object.entries(elements))
 
 if (parent !== window) {
   followHeight();
+  followScheme(parent);
   postHeight(parent);
 }

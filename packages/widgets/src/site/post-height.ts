@@ -1,6 +1,6 @@
-import { heightMessage, heightRequest } from './frame-heights.js';
+import { heightMessage, heightRequest } from './frame-messages.js';
 
-/** Tells the page around this one its height in CSS pixels: now, whenever it changes, and when asked. */
+/** Tells the page around this one its height in CSS pixels: now, whenever it changes, and when it is asked or has another color scheme to tell. */
 export function postHeight(page: Window): void {
   const { documentElement } = document;
   let posted: number | undefined;
@@ -10,10 +10,14 @@ export function postHeight(page: Window): void {
     posted = height;
     page.postMessage({ type: heightMessage, height }, '*');
   };
+  const again = (): void => {
+    posted = undefined;
+    post();
+  };
   new ResizeObserver(post).observe(documentElement);
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source !== page || (data as { type?: unknown } | null)?.type !== heightRequest) return;
-    posted = undefined;
-    post();
+    again();
   });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 }

@@ -1,6 +1,6 @@
 import { idle } from '../passages/idle.js';
 import { embedOf } from './embed-of.js';
-import { frameHeights } from './frame-heights.js';
+import { fittedFrames } from './fitted-frames.js';
 import { isElement } from './is-element.js';
 import { loadModule } from './load-module.js';
 import { nearActions } from './near-actions.js';
@@ -26,7 +26,7 @@ const wanted = [maybePublished, rootHost, anyTag].join();
 export function upgradePage({ modules, folders }: Site): void {
   const widgetAt = (url: string): PublishedWidget | undefined => publishedWidget(url, folders);
   const near = nearActions();
-  const fitFrame = frameHeights((url) => widgetAt(url) !== undefined);
+  const fitFrame = fittedFrames((url) => widgetAt(url) !== undefined);
 
   const register = async (tag: string): Promise<boolean> => {
     if (customElements.get(tag) === undefined) await loadModule(`${modules}${tag}.js`);

@@ -10,6 +10,7 @@ test.each([
   ['ar', '«a»'],
   ['ja', '「a」'],
   ['tlh', '“a”'],
+  ['constructor', '“a”'],
   ['', '“a”'],
 ])('inMarks(words, %j)', (lang, quoted) => {
   expect(inMarks('a', lang)).toBe(quoted);

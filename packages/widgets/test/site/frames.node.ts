@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { cardLink, media, modules, open, useBrowser } from './published-site.js';
+import { cardLink, media, modules, open, siteScript, useBrowser } from './published-site.js';
 
 useBrowser();
 
@@ -50,6 +50,41 @@ test('a frame that told its height before the script was there tells it again', 
   expect(await heightOf(page)).toBe(150);
   await page.addScriptTag({ url: `${media}onrecord.js` });
   await expect.poll(() => heightOf(page)).not.toBe(150);
+});
+
+test.each([
+  ['light', 'color: rgb(20, 20, 20)'],
+  ['dark', 'color: rgb(240, 240, 240)'],
+  ['dark', 'color-scheme: dark'],
+])('a page in a frame is told that the text around it is for a %s page: %s', async (scheme, style) => {
+  const head = `<style>html { ${style} }</style>${siteScript}`;
+  const { page } = await open({ head, body: sandboxed, answers: { [path]: published } });
+  await expect.poll(() => schemeIn(page)).toBe(scheme);
+  expect(await page.locator('iframe').evaluate((frame) => getComputedStyle(frame).colorScheme)).toBe(scheme);
+});
+
+test('a page in a frame is told again when the reader’s color scheme changes', async () => {
+  const head = `<style>html { color-scheme: light dark }</style>${siteScript}`;
+  const { page } = await open({ head, body: frame, answers: { [path]: published } });
+  await expect.poll(() => schemeIn(page)).toBe('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => schemeIn(page)).toBe('dark');
+});
+
+test.each([
+  ['a scheme that is none', `{ type: 'onrecord-scheme', scheme: 'sepia' }`],
+  ['no words', 'null'],
+])('a page in a frame takes %s for nothing', async (_, message) => {
+  const { page } = await open({ head: '', body: frame, answers: { [path]: published } });
+  await page.frameLocator('iframe').locator('[part=card]').first().waitFor();
+  await page.evaluate(`frames[0].postMessage({ type: 'onrecord-scheme', scheme: 'dark' }, '*')`);
+  await expect.poll(() => schemeIn(page)).toBe('dark');
+  await page.evaluate(`new Promise((resolve) => {
+    addEventListener('message', resolve);
+    frames[0].postMessage(${message}, '*');
+    frames[0].postMessage({ type: 'onrecord-height-request' }, '*');
+  })`);
+  expect(await schemeIn(page)).toBe('dark');
 });
 
 test('a frame in a shadow root is as high as its page', async () => {
@@ -138,6 +173,10 @@ async function heard(page: Page): Promise<void> {
 
 function pageWith(body: string): string {
   return `<!doctype html><html lang="en"><title>Quotes</title><body>${body}</body></html>`;
+}
+
+function schemeIn(page: Page): Promise<string | undefined> {
+  return page.frames()[1]!.evaluate(() => document.documentElement.dataset['onrecordScheme']);
 }
 
 function heightOf(page: Page): Promise<number> {

@@ -1,10 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { hashOf } from './hash-of.js';
-import { readManifest, writeManifest, type Manifest } from './manifest.js';
+import { readManifest, writeManifest, type Hashes, type Manifest } from './manifest.js';
 import { existing, hashOfFile } from './on-disk.js';
 import type { PublishedFile } from './published-file.js';
-import { writeAtomically } from './write-atomically.js';
+import { Staging } from './staging.js';
 
 export interface FileSet {
   /** Whose files these are: an article's id, or `.site`. */
@@ -44,51 +44,68 @@ export class TakenError extends Error {
 /**
  * Brings the files of a set up to date: writes those whose content has changed, and removes those that it made before and that are
  * no longer in the set. What it didn't make, or what someone has changed since, isn't removed; what it didn't make is only
- * replaced with `force`: else it throws a TakenError, and nothing is written.
+ * replaced with `force`: else it throws a TakenError, and nothing is written. Stopped at any point, it leaves a folder that the
+ * next run brings up to date: before a file gets into its place or out of it, the manifest has its hash.
  */
 export async function updateFiles(set: FileSet, { root, force }: FolderOptions): Promise<FileTally> {
-  const { owner, source, paths, keepsOld = false, contents } = set;
+  const { owner, source, paths, keepsOld = false } = set;
+  const staging = new Staging(root, owner);
+  await staging.clear();
   const before = await readManifest(root, owner);
   if (before.source === source && (await isAsWritten(root, before)))
     return { written: 0, unchanged: paths.length, removed: 0 };
   const added = paths.filter((path) => !Object.hasOwn(before.files, path));
   const taken = force ? [] : await existing(root, added);
   if (taken.length > 0) throw new TakenError(taken);
-  const claimed = Object.fromEntries(added.map((path) => [path, '']));
-  await writeManifest(root, owner, { source: '', files: { ...before.files, ...claimed } });
-  const files: Record<string, string> = keepsOld ? { ...before.files } : {};
-  let written = 0;
-  for await (const { path, content } of contents()) {
-    const hash = hashOf(content);
-    files[path] = hash;
-    const file = join(root, path);
-    if ((await hashOfFile(file)) === hash) continue;
-    await mkdir(dirname(file), { recursive: true });
-    await writeAtomically(file, content);
-    written += 1;
+  try {
+    const { files, changed } = await stage(set, root, staging);
+    await writeManifest(staging, owner, { source: '', files: eitherOf(before.files, files) });
+    for (const path of changed) await staging.move(path);
+    const old = await oldFiles(root, before.files, files);
+    if (!keepsOld) for (const path of Object.keys(old)) await rm(join(root, path));
+    await writeManifest(staging, owner, { source, files: keepsOld ? { ...old, ...files } : files });
+    const removed = keepsOld ? 0 : Object.keys(old).length;
+    return { written: changed.length, unchanged: paths.length - changed.length, removed };
+  } finally {
+    await staging.clear();
   }
-  const removed = await removeStale(root, before, files);
-  await writeManifest(root, owner, { source, files });
-  return { written, unchanged: paths.length - written, removed };
 }
 
 async function isAsWritten(root: string, { files }: Manifest): Promise<boolean> {
-  for (const [path, hash] of Object.entries(files))
-    if ((await hashOfFile(join(root, path))) !== hash) return false;
+  for (const [path, hashes] of Object.entries(files))
+    if (!hashes.includes((await hashOfFile(join(root, path))) ?? '')) return false;
   return true;
 }
 
-async function removeStale(
+/** Makes all files, and stages those that aren't in their places yet. */
+async function stage(
+  { contents }: FileSet,
   root: string,
-  { files: before }: Manifest,
-  now: Readonly<Record<string, string>>,
-): Promise<number> {
-  let removed = 0;
-  for (const [path, hash] of Object.entries(before)) {
-    const file = join(root, path);
-    if (Object.hasOwn(now, path) || (await hashOfFile(file)) !== hash) continue;
-    await rm(file);
-    removed += 1;
+  staging: Staging,
+): Promise<{ files: Hashes; changed: readonly string[] }> {
+  const files: Record<string, readonly string[]> = {};
+  const changed: string[] = [];
+  for await (const { path, content } of contents()) {
+    const hash = hashOf(content);
+    files[path] = [hash];
+    if ((await hashOfFile(join(root, path))) === hash) continue;
+    await staging.add(path, content);
+    changed.push(path);
   }
-  return removed;
+  return { files, changed };
+}
+
+function eitherOf(before: Hashes, now: Hashes): Hashes {
+  const paths = Object.keys({ ...before, ...now });
+  return Object.fromEntries(paths.map((path) => [path, [...(before[path] ?? []), ...(now[path] ?? [])]]));
+}
+
+/** What was made before, is there as it was made, and is not in the set now. */
+async function oldFiles(root: string, before: Hashes, now: Hashes): Promise<Hashes> {
+  const old: Record<string, readonly string[]> = {};
+  for (const [path, hashes] of Object.entries(before)) {
+    const hash = Object.hasOwn(now, path) ? undefined : await hashOfFile(join(root, path));
+    if (hash !== undefined && hashes.includes(hash)) old[path] = [hash];
+  }
+  return old;
 }

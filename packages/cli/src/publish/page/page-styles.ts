@@ -1,3 +1,13 @@
+const dark = `--paper: #14171a;
+    --text: #f1f3f4;
+    --muted: #b3b5b7;
+    --rule: #3c4043;
+    --link: #a8c7fa;
+    --supportive: #6db3f2;
+    --critical: #f0955f;
+    --mixed: #c79abd;
+    --neutral: #c3cad1;`;
+
 /** Of published pages: a sheet of print, light or dark as the reader has it, the same with and without script. */
 export const pageStyles = `:root {
   color-scheme: light dark;
@@ -13,17 +23,16 @@ export const pageStyles = `:root {
   --serif: 'Source Serif 4', 'Iowan Old Style', Charter, Georgia, 'Noto Naskh Arabic', serif;
   --sans: 'Source Sans 3', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
 }
-@media (prefers-color-scheme: dark) {
-  :root:not(.framed) {
-    --paper: #14171a;
-    --text: #f1f3f4;
-    --muted: #b3b5b7;
-    --rule: #3c4043;
-    --link: #a8c7fa;
-    --supportive: #6db3f2;
-    --critical: #f0955f;
-    --mixed: #c79abd;
-    --neutral: #c3cad1;
+@media screen and (prefers-color-scheme: dark) {
+  :root:not([data-onrecord-scheme]) {
+    ${dark}
+  }
+}
+@media screen {
+  :root[data-onrecord-scheme='light'] { color-scheme: light; }
+  :root[data-onrecord-scheme='dark'] {
+    color-scheme: dark;
+    ${dark}
   }
 }
 * { box-sizing: border-box; }
@@ -123,14 +132,16 @@ pre {
 }
 button { margin-block-end: 0.4rem; padding: 0.3rem 0.9rem; border: 1px solid var(--muted); border-radius: 0.375rem; background: none; color: inherit; font: 600 0.875rem/1.4 var(--sans); cursor: pointer; }
 
-:root.framed { color-scheme: light; background: none; }
-.framed body { max-width: none; padding: 1px; }
+/* A page that says its scheme shows its own ground; others get one that the words can be read on. */
+:root.framed[data-onrecord-scheme] { background: none; }
+.framed body { max-width: none; padding: 0.75rem 1rem; }
+.framed[data-onrecord-scheme] body { padding: 1px; }
 .framed .masthead, .framed h1, .framed .dateline, .framed .colophon { display: none; }
 .framed .widget { margin: 0; }
 .framed onrecord-quote-card { max-inline-size: none; min-block-size: 14em; font-size: 1em; }
 
 @media print {
-  :root, :root:not(.framed) { --paper: #fff; --text: #000; --muted: #444; --rule: #999; --link: #000; --supportive: #0b67b2; --critical: #b8450b; --mixed: #5a1a5e; --neutral: #56616c; color-scheme: light; }
+  :root { --text: #000; --muted: #444; --rule: #999; --link: #000; color-scheme: light; }
   body { max-width: none; padding: 0; }
   .masthead nav, .colophon { display: none; }
   .widget li, .widget figure { break-inside: avoid; }

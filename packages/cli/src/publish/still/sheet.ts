@@ -58,7 +58,7 @@ export function sheetSvg(
   content: Markup,
 ): string {
   const { width, height } = sheet;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-words" lang="${lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-words" lang="${lang}" direction="ltr" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-words">${words}</desc>
 <rect width="${width}" height="${height}" fill="${paints.paper}"/>

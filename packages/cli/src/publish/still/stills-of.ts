@@ -1,6 +1,7 @@
 import type { Article } from '@onrecord/core';
 import type { Widget } from '@onrecord/core/html';
 import { reactionsMapSvg } from '@onrecord/widgets/reactions-map-svg';
+import { languageOf } from './language-of.js';
 import { mapSheetSvg } from './map-sheet-svg.js';
 import { quoteCardSvg, type StillOptions } from './quote-card-svg.js';
 import { quoteCardsSvg } from './quote-cards-svg.js';
@@ -12,7 +13,10 @@ interface Stills {
 }
 
 export function stillsOf(article: Article, { widget, quote: id }: Widget, options: StillOptions): Stills {
-  if (widget === 'reactions-map') return { svg: reactionsMapSvg(article), card: mapSheetSvg(article) };
+  if (widget === 'reactions-map') {
+    const language = languageOf(options.words);
+    return { svg: reactionsMapSvg(article, { language }), card: mapSheetSvg(article, language) };
+  }
   const quote = article.quotes.find((one) => one.id === id);
   const svg = quote ? quoteCardSvg(article, quote, options) : quoteCardsSvg(article, options);
   return { svg, card: svg };

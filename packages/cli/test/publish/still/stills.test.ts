@@ -129,6 +129,15 @@ test.each([
     }
 });
 
+test('a map speaks the language of the words around the article, on the sheet too', () => {
+  const stills = stillsOf(harbor, { widget: 'reactions-map' }, { words: arabic, fonts });
+  for (const svg of Object.values(stills)) {
+    const { texts } = read(svg as string);
+    expect(texts).toContain('\u2067ردود الفعل: توسعة المرفأ\u2069');
+    expect(texts.join(' ')).not.toMatch(/Critical|Source/u);
+  }
+});
+
 test('a map whose words leave no room for it is drawn whole, smaller', () => {
   const crowd = Array.from(
     { length: 60 },

@@ -9,6 +9,7 @@ import { actorValues, mark } from './mark.js';
 import { markup, type Markup } from './markup.js';
 import { stanceWord } from './stance-word.js';
 import { time } from './time.js';
+import { wordOf } from './word-of.js';
 import type { Words } from './words.js';
 
 /** Who said it, where they stand, and how and when it was said. */
@@ -32,7 +33,7 @@ export function captionLines(article: Article, quote: Quote, words: Words, passa
         : undefined,
     topic && own(topic.label, mark('topic', topic.id, isInitiator ? topic.initiatedBy : undefined)),
   )}${line(
-    markup`${words.attribution[attribution]}`,
+    markup`${wordOf(words.attribution, attribution)}`,
     time(date, words, mark('said')),
     named(words.translatedBy, own(translation?.translator, mark('translator'))),
     passage,

@@ -6,6 +6,7 @@ import { byLine } from '../by-line.js';
 import type { Widget } from './widget-file.js';
 import { widgetTitle } from './widget-title.js';
 import { quoteOf } from './widget-url.js';
+import { wordOf } from './word-of.js';
 import type { Words } from './words.js';
 
 /** All that the still of a widget tells, in words: of the map the stances on the first topic, which is the one it shows. */
@@ -33,7 +34,7 @@ function mapWords(article: Article, words: Words): string[] {
   return [
     title,
     ...findReactions(article, { topic: topic.id }).map(
-      ({ actor, stance }) => `${byId(actors, actor)?.name ?? actor}: ${words.stance[stance]}`,
+      ({ actor, stance }) => `${byId(actors, actor)?.name ?? actor}: ${wordOf(words.stance, stance)}`,
     ),
   ];
 }
@@ -41,12 +42,12 @@ function mapWords(article: Article, words: Words): string[] {
 function cardWords(article: Article, id: string, words: Words): (string | undefined)[] {
   const quote = quoteOf(article, id);
   const { topic, reaction } = captionOf(article, quote);
-  const stance = reaction && topic && `${words.stance[reaction.stance]}: ${topic.label}`;
+  const stance = reaction && topic && `${wordOf(words.stance, reaction.stance)}: ${topic.label}`;
   return [
     widgetTitle(article, { widget: 'quote-card', quote: id }, { words }),
     quote.translation?.text,
     byLine(article, quote.speaker),
-    words.attribution[quote.attribution],
+    wordOf(words.attribution, quote.attribution),
     stance,
     article.headline,
     article.publisher?.name,

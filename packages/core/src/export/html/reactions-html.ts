@@ -17,6 +17,7 @@ import { quoteBody } from './quote-body.js';
 import { sourceLine } from './source-line.js';
 import { stanceWord } from './stance-word.js';
 import { time } from './time.js';
+import { wordOf } from './word-of.js';
 import { english, type Words } from './words.js';
 
 /**
@@ -78,7 +79,7 @@ function evidence(article: Article, quote: Quote, actor: string, words: Words): 
   const url = passageUrl(article, quote);
   return markup`<div>
 ${quoteBody(article, quote, url, words)}${line(
-    markup`${words.attribution[quote.attribution]}`,
+    markup`${wordOf(words.attribution, quote.attribution)}`,
     quote.speaker === actor ? undefined : nameOf(article, quote.speaker, words),
     linked(url, markup`${words.inArticle}`),
   )}</div>

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteHtml, quotesHtml, reactionsHtml } from '../../../src/export/html.js';
+import {
+  quoteHtml,
+  quotesHtml,
+  reactionsHtml,
+  snippet,
+  snippetFormats,
+  type Widget,
+} from '../../../src/export/html.js';
 import type { Article } from '../../../src/index.js';
 import { reservoir } from '../../fixtures/reservoir.js';
 import { attributesOf, htmlOutline, xmlOutline } from '../../fixtures/outline.js';
@@ -50,6 +57,12 @@ function rewritten(value: unknown, rewrite: () => string, key = ''): unknown {
   );
 }
 
+const widgets: readonly Widget[] = [
+  { widget: 'reactions-map' },
+  { widget: 'quote-cards' },
+  ...reservoir.quotes.map(({ id: quote }) => ({ widget: 'quote-card', quote }) as const),
+];
+
 function pages(article: Article): string[] {
   return [
     ...article.quotes.map(({ id }) => quoteHtml(article, id)),
@@ -96,4 +109,47 @@ test('quoteHtml takes an address from the data only where it may stand in a link
       expect(xmlOutline(page)).toEqual(htmlOutline(page));
     }),
   );
+});
+
+const places = [
+  [
+    'attribution',
+    (value: string) => ({ quotes: reservoir.quotes.map((quote) => ({ ...quote, attribution: value })) }),
+  ],
+  [
+    'stance',
+    (value: string) => ({
+      reactions: reservoir.reactions.map((reaction) => ({ ...reaction, stance: value })),
+    }),
+  ],
+  [
+    'status.state',
+    (value: string) => ({
+      quotes: reservoir.quotes.map((quote) => ({
+        ...quote,
+        status: { state: value, date: '2031-03-05', note: 'A note' },
+      })),
+    }),
+  ],
+] as const;
+
+test.each(
+  places.flatMap(([field, put]) =>
+    ['__proto__', 'constructor', 'toString', 'stance', 'marks', 'unknown'].map((value) => ({
+      field,
+      value,
+      put,
+    })),
+  ),
+)('$field: "$value" has no words, and is no fault of the page', ({ value, put }) => {
+  const article = { ...reservoir, ...put(value) } as Article;
+  const all = [
+    ...pages(article),
+    ...widgets.flatMap((widget) =>
+      snippetFormats.map((format) =>
+        snippet(article, { ...widget, format, base: 'https://media.example.org/' }),
+      ),
+    ),
+  ];
+  for (const html of all) expect(html).not.toMatch(/native code|\[object|undefined|A note/u);
 });

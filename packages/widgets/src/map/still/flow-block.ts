@@ -1,6 +1,6 @@
 import { svgText, type SvgText } from '../../svg/svg-text.js';
 import type { Block } from './block.js';
-import { isolated, leftOf, measureOf, type Page } from './page.js';
+import { leftOf, lineOn, measureOf, type Page } from './page.js';
 import { regularWidth } from './regular-width.js';
 
 /** A sign with words beside it. */
@@ -83,5 +83,5 @@ function draw(page: Page, { text, sign }: FlowItem, offset: number, top: number)
   const indent = sign === undefined ? 0 : signSize + signGap;
   const x = leftOf(page, offset + indent, 0);
   const signX = leftOf(page, offset, signSize);
-  return svgText`${sign && svgText`<svg x=${signX} y=${top + 4} width=${signSize} height=${signSize} viewBox="0 0 16 16">${sign}</svg>`}<text x=${x} y=${top + 15.5}>${isolated(page, text)}</text>`;
+  return svgText`${sign && svgText`<svg x=${signX} y=${top + 4} width=${signSize} height=${signSize} viewBox="0 0 16 16">${sign}</svg>`}<text x=${x} y=${top + 15.5}>${lineOn(page, text)}</text>`;
 }

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { attribution, borderNotes, disputedAreas, resolveBorders, type BorderPolicy } from '@onrecord/atlas';
 import { msg } from '../../language/msg.js';
+import { areaName } from './area-names.js';
 import type { Scene } from './scene.js';
 
 /** Where the article and the map come from, and how disputed areas are drawn. */
@@ -16,7 +17,7 @@ function bordersIn(policy: BorderPolicy, onMap: readonly string[]): string[] {
   const borders = resolveBorders(policy);
   const hatched = disputedAreas
     .filter(({ code }) => borders[code] === 'disputed' && onMap.includes(code))
-    .map(({ name }) => name);
+    .map(areaName);
   const given = policy === 'disputed' ? [] : Object.keys(policy).filter((code) => !isHatched(borders, code));
   return [
     ...(hatched.length === 0 ? [] : [msg(str`Hatched areas are disputed: ${hatched.join(', ')}.`)]),

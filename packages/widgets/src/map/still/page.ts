@@ -20,7 +20,15 @@ export function leftOf({ width, padding, isRightToLeft }: Page, offset: number, 
   return isRightToLeft ? width - padding - offset - itsWidth : padding + offset;
 }
 
-/** A text that keeps the direction of its own words on a page that may run the other way (Unicode Bidirectional Algorithm, FSI and PDI). */
-export function isolated({ isRightToLeft }: Page, text: string): string {
-  return isRightToLeft ? `\u2068${text}\u2069` : text;
+/** Where lines start. */
+export function startOf({ width, padding, isRightToLeft }: Page): number {
+  return isRightToLeft ? width - padding : padding;
+}
+
+/**
+ * A line as the page runs, whatever is around it (Unicode Bidirectional Algorithm, RLI and PDI). Renderers differ in what they
+ * know of `direction`, so that the texts of every page start from the left by it.
+ */
+export function lineOn({ isRightToLeft }: Page, text: string): string {
+  return isRightToLeft ? `\u2067${text}\u2069` : text;
 }

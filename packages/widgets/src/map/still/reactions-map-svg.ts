@@ -1,8 +1,10 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
+import { stances } from '@onrecord/core/query';
 import { expectBetween, expectKnown, UsageError } from '../../article/usage-error.js';
-import { msg } from '../../language/msg.js';
+import { isRightToLeft } from '../../language/is-right-to-left.js';
+import { english, msg, speak, type Language } from '../../language/msg.js';
 import { svgText } from '../../svg/svg-text.js';
 import { palette } from '../../theme/palette.js';
 import { expectStances, type StanceLabels } from '../../theme/stance-labels.js';
@@ -32,6 +34,8 @@ export interface ReactionsMapSvgOptions {
   readonly region?: Region | undefined;
   /** How disputed areas are drawn; as disputed unless given. */
   readonly borders?: BorderPolicy | undefined;
+  /** What the words around those of the article are in, and where lines start; English unless given. */
+  readonly language?: Language | undefined;
   /** The newsroom's own words for stances. */
   readonly stanceLabels?: StanceLabels | undefined;
   /** In CSS pixels, 320 to 4096; 960 unless given. */
@@ -52,15 +56,27 @@ const leastMapHeight = 120;
  * actors that are not on the map, and sources, with a text alternative that names every actor. It is well-formed XML with
  * every text escaped, and has no script, style sheet or outside resource. Its ids begin with those of the article and the
  * topic, and with the options that change what they name. Throws an error that says where, what was expected and what
- * arrived, for an option that can't be drawn.
+ * arrived, for an option or a stance that can't be drawn.
  */
-export function reactionsMapSvg(article: Article, options: ReactionsMapSvgOptions = {}): string {
+export function reactionsMapSvg(
+  article: Article,
+  { language = english, ...options }: ReactionsMapSvgOptions = {},
+): string {
+  return speak(language, () => drawStill(article, language, options));
+}
+
+function drawStill(article: Article, { tag }: Language, options: ReactionsMapSvgOptions): string {
   const { stanceLabels: labels = {}, borders = 'disputed', width = 960, height } = options;
   const { scheme = 'light', topic = article.topics[0]?.id } = options;
   const { region = height === undefined ? regionFor(width) : 'reactions' } = options;
   expectKnown('scheme', [scheme], Object.keys(palette));
   expectKnown('region', [region], regionNames);
   expectStances(labels, 'stanceLabels');
+  expectKnown(
+    'stance',
+    article.reactions.map(({ stance }) => stance),
+    stances,
+  );
   expectBetween('width', width, widths);
   // A wider still is the same one, larger.
   const zoom = Math.max(1, width / widest);
@@ -69,9 +85,9 @@ export function reactionsMapSvg(article: Article, options: ReactionsMapSvgOption
   const page: Page = {
     width: width / zoom,
     padding: width < 480 ? 16 : 24,
-    isRightToLeft: article.dir === 'rtl',
+    isRightToLeft: isRightToLeft(tag),
     paints: palette[scheme],
-    prefix: [article.id, scene.topic.id, region, scheme, width, height ?? 'auto', ''].join('-'),
+    prefix: [article.id, scene.topic.id, tag, region, scheme, width, height ?? 'auto', ''].join('-'),
   };
   const { text, muted } = page.paints;
   const title = msg(str`Reactions: ${scene.topic.label}`);
@@ -98,7 +114,7 @@ export function reactionsMapSvg(article: Article, options: ReactionsMapSvgOption
   const tall = height === undefined ? Math.ceil(heightOf(page, blocks)) : height / zoom;
   const words = [summary, ...entries.map((entry) => `${entryWords(entry, labels)}.`), notes].join(' ');
   return svgText`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby=${`${page.prefix}title ${page.prefix}words`}
-    lang=${article.lang} direction=${article.dir} width=${width} height=${tall * zoom} viewBox=${`0 0 ${page.width} ${tall}`}
+    lang=${tag} direction="ltr" text-anchor=${page.isRightToLeft ? 'end' : 'start'} width=${width} height=${tall * zoom} viewBox=${`0 0 ${page.width} ${tall}`}
     font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif">
     <title id=${`${page.prefix}title`}>${title}</title>
     <desc id=${`${page.prefix}words`}>${words}</desc>

@@ -1,8 +1,10 @@
 import { countryCodes, type Article, type CountryCode } from '@onrecord/core';
 import { isOnMap, world } from '@onrecord/atlas';
 import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ReactionsMapSvgOptions } from '../../../src/map/still/reactions-map-svg.js';
+import { translation as inArabic } from '../../../src/languages/ar.js';
+import { translation as inGerman } from '../../../src/languages/de.js';
 import { regionNames } from '../../../src/map/view-of.js';
 import { crowd } from '../../fixtures/crowd.js';
 import { still, textBoxesIn, type TextBox } from '../../fixtures/still.js';
@@ -48,6 +50,11 @@ const articles: Record<string, Article> = {
   ]),
 };
 
+const languages = {
+  ar: { tag: 'ar', translation: inArabic },
+  de: { tag: 'de', translation: inGerman },
+} as const;
+
 const sizes: ReactionsMapSvgOptions[] = [
   { width: 320 },
   { width: 400 },
@@ -90,6 +97,14 @@ const cases = [
   ...Object.entries(articles).flatMap(([name, article]) =>
     sizes.flatMap((size) => [{ name, article, size, options: {} }]),
   ),
+  ...sizes.flatMap((size) =>
+    Object.values(languages).map((language) => ({
+      name: 'arabic',
+      article: arabic,
+      size,
+      options: { language },
+    })),
+  ),
 ];
 
 describe.each(cases)('reactionsMapSvg(article $name, $size, $options)', ({ article, size, options }) => {
@@ -127,3 +142,25 @@ test.each(
   expect(names.length).toBeGreaterThan(0);
   expect(outside(written(names), box)).toEqual([]);
 });
+
+/** How far texts that begin lines lie from the edges of a still, in CSS pixels. */
+const edgesOf = (svg: SVGSVGElement): { left: number; right: number } => {
+  const { width } = svg.getBoundingClientRect();
+  const lines = textBoxesIn(svg).filter(({ text }) => text.includes(arabic.headline));
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: width - Math.max(...lines.map(({ right }) => right)),
+  };
+};
+
+test.each(['ltr', 'rtl'])(
+  'reactionsMapSvg(article, { language }) begins at the right in Arabic, on a page that runs %s',
+  (dir) => {
+    document.documentElement.dir = dir;
+    onTestFinished(() => {
+      document.documentElement.removeAttribute('dir');
+    });
+    expect(Math.round(edgesOf(still(arabic, { language: languages.ar })).right)).toBe(24);
+    expect(Math.round(edgesOf(still(arabic)).left)).toBe(24);
+  },
+);

@@ -5,6 +5,8 @@ import { kremlinPause } from '@onrecord/core/articles/kremlin-pause';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../../src/map/entries-of.js';
+import { translation as inArabic } from '../../../src/languages/ar.js';
+import { translation as inGerman } from '../../../src/languages/de.js';
 import { regionNames } from '../../../src/map/view-of.js';
 import type { OnrecordReactionsMap } from '../../../src/map/reactions-map-element.js';
 import { reactionsMapSvg, type ReactionsMapSvgOptions } from '../../../src/map/still/reactions-map-svg.js';
@@ -25,6 +27,9 @@ const textsOf = (svg: Element) => [...svg.querySelectorAll('text')].map(({ textC
 const idsIn = (svg: Element) => [...svg.querySelectorAll('[id]')].map(({ id }) => id);
 const elementsIn = (svg: Element) => [svg, ...svg.querySelectorAll('*')];
 const landIn = (svg: ParentNode) => svg.querySelector('.land')?.getAttribute('d');
+
+const german = { tag: 'de', translation: inGerman };
+const arabic = { tag: 'ar', translation: inArabic };
 
 const differing = crowd([
   { stance: 'supportive', country: 'BR' },
@@ -100,13 +105,14 @@ test.each([
   },
 );
 
-test('reactionsMapSvg(article, options) shares no id with a still of another article, topic, scheme, region or width', () => {
+test('reactionsMapSvg(article, options) shares no id with a still of another article, topic, scheme, region, width or language', () => {
   const stills = [
     parsed(kremlinPause, { topic: 'pause' }),
     parsed(kremlinPause, { topic: 'truce' }),
     parsed(kremlinPause, { scheme: 'dark' }),
     parsed(kremlinPause, { region: 'asia' }),
     parsed(kremlinPause, { width: 320 }),
+    parsed(kremlinPause, { language: german }),
     parsed(differing),
   ];
   const ids = stills.flatMap(idsIn);
@@ -169,6 +175,27 @@ test('reactionsMapSvg(article, { stanceLabels }) uses the newsroom’s words thr
   const svg = parsed(kremlinPause, { stanceLabels: { critical: 'Against' } });
   expect(svg.textContent).toContain('NATO, Against');
   expect(svg.textContent).not.toMatch(/critical/iu);
+});
+
+test('reactionsMapSvg(article, { language }) has the words around the article’s in it', () => {
+  const svg = parsed(kremlinPause, { language: german });
+  expect(svg.getAttribute('lang')).toBe('de');
+  expect(textsOf(svg)).toEqual(
+    expect.arrayContaining([`Reaktionen: ${kremlinPause.topics[0]?.label}`, 'NATO, Kritisch', 'Kritisch 4']),
+  );
+});
+
+test('reactionsMapSvg(article, { language }) speaks English again afterwards', () => {
+  parsed(kremlinPause, { language: german });
+  expect(textsOf(parsed(kremlinPause))).toContain('NATO, Critical');
+});
+
+test('reactionsMapSvg(article, { language }) has every line run as the language does, whatever a renderer takes for its direction', () => {
+  const svg = parsed(kremlinPause, { language: arabic });
+  const lines = [...svg.querySelectorAll('text')].filter((text) => text.closest('.labels') === null);
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter(({ textContent }) => !/^\u2067[^]+\u2069$/u.test(textContent))).toEqual([]);
+  expect(['direction', 'text-anchor'].map((name) => svg.getAttribute(name))).toEqual(['ltr', 'end']);
 });
 
 test.each(['light', 'dark'] as const)(
@@ -263,6 +290,19 @@ test('reactionsMapSvg(article, { stanceLabels }) names the option as it is spell
     /^stanceLabels: /u,
   );
 });
+
+test.each(['__proto__', 'toString', 'unknown'])(
+  'reactionsMapSvg(article) says that %j is no stance',
+  (stance) => {
+    const article = {
+      ...differing,
+      reactions: differing.reactions.map((reaction) => ({ ...reaction, stance })),
+    };
+    expect(() => reactionsMapSvg(article as Article)).toThrow(
+      `stance: expected one of ${stances.join(', ')}, got "${stance}"`,
+    );
+  },
+);
 
 test('reactionsMapSvg(article) says that an article has no topic', () => {
   expect(() => reactionsMapSvg(articleOf({ topics: [] }))).toThrow(/^topics?: expected (?!one of ,)/u);
