@@ -1,4 +1,4 @@
-import { late } from '../element/late.js';
+import { articleCare } from './article-care.js';
 
 /** What is wanted of a load beside its address. */
 export interface Wanted {
@@ -65,7 +65,7 @@ async function fetchJson(url: string, wanted: Required<Wanted>): Promise<unknown
     cause = error;
     wanted.signal.throwIfAborted();
   }
-  const words = await late('what words faults', () => import('./report-problem.js'));
-  const problem = await words?.loadProblem(response, cause, { url, ...wanted });
+  const care = await articleCare.load();
+  const problem = await care?.loadProblem(response, cause, { url, ...wanted });
   throw new Error(`${url} ${problem ?? 'could not be loaded'}`, { cause });
 }

@@ -16,6 +16,17 @@ export function issueLine({ path, message }: ArticleIssue): string {
   return path === '' ? message : `${path}: ${message}`;
 }
 
+/** The value of an attribute; throws a `UsageError` where it isn't among the known ones. */
+export function expectOne<Known extends string>(
+  attribute: string,
+  given: string,
+  known: readonly Known[],
+): Known {
+  const value = known.find((candidate) => candidate === given);
+  if (value === undefined) throw new UsageError([unknownIssue(attribute, given, known)]);
+  return value;
+}
+
 /** The values of an attribute; throws a `UsageError` where any isn't among the known ones. */
 export function expectKnown<Known extends string>(
   attribute: string,
@@ -25,13 +36,11 @@ export function expectKnown<Known extends string>(
   const isKnown = (value: string): value is Known => known.some((candidate) => candidate === value);
   const unknown = given?.filter((value) => !isKnown(value)) ?? [];
   if (unknown.length === 0) return given?.filter(isKnown);
-  const list = known.join(', ');
-  throw new UsageError(
-    unknown.map((value) => ({
-      path: attribute,
-      message: `expected one of ${list}, got ${JSON.stringify(value)}`,
-    })),
-  );
+  throw new UsageError(unknown.map((value) => unknownIssue(attribute, value, known)));
+}
+
+function unknownIssue(path: string, value: string, known: readonly string[]): ArticleIssue {
+  return { path, message: `expected one of ${known.join(', ')}, got ${JSON.stringify(value)}` };
 }
 
 /** Throws a `UsageError` for a number that isn't between the two, or is none. */

@@ -12,22 +12,9 @@ import { languageFor } from '../language/languages.js';
 import { languageOf } from '../language/language-of.js';
 import { english, speak, type Language } from '../language/msg.js';
 import { onLanguageChange } from '../language/on-language-change.js';
-import type { keepPlace } from './hold-place.js';
-import { late } from './late.js';
 import { onServer } from './on-server.js';
+import { overDrawing } from './over-drawing.js';
 import { stampOf } from './stamp-of.js';
-import { takeOver } from './take-over.js';
-
-/** What keeps the page still where an element takes the place of content; loaded where there is any. */
-const place: { keep?: typeof keepPlace } = {};
-let placeLoad: Promise<void> | undefined;
-
-function loadPlace(): Promise<void> {
-  placeLoad ??= late('what keeps the page still', () => import('./hold-place.js')).then((loaded) => {
-    place.keep = loaded?.keepPlace ?? (() => () => undefined);
-  });
-  return placeLoad;
-}
 
 /** An element that shows an article, or something of it, in the language of the text around it. */
 export abstract class OnrecordElement extends LitElement {
@@ -73,54 +60,42 @@ export abstract class OnrecordElement extends LitElement {
     this.#stopListening?.();
   }
 
-  /** Whether something has to be there before the article can be drawn: what is inside the element is seen until then. */
-  protected get isHeld(): boolean {
-    if (!this.#replacesContent || place.keep !== undefined) return false;
-    void loadPlace().then(() => {
-      this.requestUpdate();
-    });
-    return true;
+  /** Whether something has to be there before the article can be drawn: what is seen until then stays. */
+  isHeld(_article: Article): boolean {
+    return (this.isServerDrawn || this.#showsContent) && overDrawing.isLackedBy(this);
   }
 
   /** What a server drew stays until the same can be drawn here. */
   protected override shouldUpdate(): boolean {
     this.#language = this.#findLanguage() ?? this.#language;
-    this.source.isHeld = this.isHeld;
     if (!this.isServerDrawn) return true;
     this.source.hostUpdate();
     return this.#language !== undefined && this.source.state.status === 'ready';
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const hold = this.#replacesContent ? place.keep?.(this) : undefined;
     const draw = (): void => {
       super.update(changed);
     };
-    if (!this.isServerDrawn || !this.#takesOver(draw)) draw();
-    if (this.#drawing !== null) hold?.(this.#drawing);
+    const { part } = overDrawing;
+    if (this.#showsContent && part) part.drawOver(this, draw);
+    else if (!this.isServerDrawn || !this.#takesOver(draw)) draw();
   }
 
-  /** Whether the page has content inside the element that is to be seen until the article is drawn. */
-  get #replacesContent(): boolean {
-    return !this.isServerDrawn && this.#drawing === null && this.firstElementChild !== null;
+  /** Whether the page has content inside the element that is seen until the article is drawn. */
+  get #showsContent(): boolean {
+    return (
+      !this.isServerDrawn && this.firstElementChild !== null && !this.renderRoot.querySelector('.widget')
+    );
   }
 
-  /** Whether what a server drew is kept, and `draw` made it the element's own; else it is gone. */
   #takesOver(draw: () => void): boolean {
-    const { renderRoot, renderOptions, source } = this;
+    const { state } = this.source;
     const isTaken =
-      source.state.status === 'ready' &&
-      takeOver(renderRoot, source.state.article, this.#language ?? english, draw);
+      state.status === 'ready' &&
+      overDrawing.part?.takesOver(this, state.article, this.#language ?? english, draw) === true;
     this.isServerDrawn = false;
-    if (isTaken) return true;
-    renderRoot.replaceChildren();
-    renderOptions.renderBefore = null;
-    return false;
-  }
-
-  /** What is drawn in place of the content that the page has inside the element; null while that is what is seen. */
-  get #drawing(): HTMLElement | null {
-    return this.renderRoot.querySelector('.widget');
+    return isTaken;
   }
 
   protected override render(): TemplateResult {

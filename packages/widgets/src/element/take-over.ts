@@ -1,4 +1,5 @@
 import type { Article } from '@onrecord/core';
+import type { LitElement } from 'lit';
 import type { Language } from '../language/msg.js';
 
 /**
@@ -13,8 +14,21 @@ export type TakeOver = (
 ) => boolean;
 
 /** Nothing is taken over unless the page has imported what can. */
-export let takeOver: TakeOver = () => false;
+let takeOver: TakeOver = () => false;
 
 export function takeOverBy(given: TakeOver): void {
   takeOver = given;
+}
+
+/** Whether what a server drew is kept, and `draw` made it the element's own; else it is gone. */
+export function takesOver(
+  { renderRoot, renderOptions }: LitElement,
+  article: Article,
+  language: Language,
+  draw: () => void,
+): boolean {
+  if (takeOver(renderRoot, article, language, draw)) return true;
+  renderRoot.replaceChildren();
+  renderOptions.renderBefore = null;
+  return false;
 }

@@ -2,8 +2,10 @@ import { isOnMap, world, type CountryCode, type World } from '@onrecord/atlas';
 import type { Article } from '@onrecord/core';
 import { dateWords } from '@onrecord/core/query';
 import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { particularsStyles } from '../cards/particulars.styles.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
 import { stanceMarkStyles } from '../cards/stance-mark.styles.js';
+import { adopt } from '../element/adopt.js';
 import { msg } from '../language/msg.js';
 import type { HashSelection } from '../selection/hash-selection.js';
 import { RovingFocus } from '../selection/roving-focus.js';
@@ -77,8 +79,7 @@ export class MapControls implements ReactiveController, ActorListControls {
     this.#printing = new Printing(host, view.drawNow);
     this.#labels = new LabelPlacer(measureIn(host));
     const root = host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [quoteFigureStyles, stanceMarkStyles, mapControlsStyles])
-      if (styleSheet !== undefined) root.adoptedStyleSheets.push(styleSheet);
+    adopt(root, quoteFigureStyles, particularsStyles, stanceMarkStyles, mapControlsStyles);
     root.addEventListener('click', (event) => {
       void this.#onClick(event as MouseEvent);
     });

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import * as particulars from '../cards/particulars.js';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { spokenDate } from '../cards/spoken-date.js';
 import { msg } from '../language/msg.js';
@@ -44,5 +45,5 @@ function quotesOfEntry({ article, topic, labels }: Shown, { actor, reactions }: 
     summary === undefined ? nothing : html`<p><bdi lang=${article.lang}>${summary}</bdi></p>`,
   )}
   ${quotes.length === 0 ? html`<p class="quiet">${msg('No quotes to show.')}</p>` : nothing}
-  ${quotes.map((quote) => quoteFigure(article, quote, { topic: topic.id, labels, tools: { dateWords: spokenDate } }))}`;
+  ${quotes.map((quote) => quoteFigure(article, quote, { topic: topic.id, labels, particulars, tools: { dateWords: spokenDate } }))}`;
 }

@@ -2,13 +2,15 @@ import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
-import { expectKnown } from '../article/usage-error.js';
+import { expectOne } from '../article/usage-error.js';
 import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { msg } from '../language/msg.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
 import { expectStances, labelsOf, stanceLabelsConverter, type StanceLabels } from '../theme/stance-labels.js';
+import { controlsStyles } from '../theme/controls.styles.js';
+import { drawingStyles } from '../theme/drawing.styles.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { swatchPatterns } from '../theme/swatch.js';
 import { actorList } from './actor-list.js';
@@ -72,7 +74,7 @@ function pictureWidth(width: number): number {
  * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted, and of the heading.
  */
 export class OnrecordReactionsMap extends OnrecordElement {
-  static override styles = [themeStyles, standbyStyles, reactionsMapStyles];
+  static override styles = [themeStyles, controlsStyles, drawingStyles, standbyStyles, reactionsMapStyles];
 
   static override properties: PropertyDeclarations = {
     topic: {},
@@ -128,8 +130,8 @@ export class OnrecordReactionsMap extends OnrecordElement {
   }
 
   /** What can't be drawn as the page wants it isn't drawn otherwise meanwhile. */
-  protected override get isHeld(): boolean {
-    if (canDraw(policyOf(this.borders))) return super.isHeld;
+  override isHeld(article: Article): boolean {
+    if (canDraw(policyOf(this.borders))) return super.isHeld(article);
     void loadPolicies().then(() => {
       this.requestUpdate();
     });
@@ -229,16 +231,16 @@ export class OnrecordReactionsMap extends OnrecordElement {
     if (chosen !== undefined) return chosen;
     const wanted = this.topic || topics[0]?.id;
     if (wanted === undefined) return undefined;
-    expectKnown(
+    expectOne(
       'topic',
-      [wanted],
+      wanted,
       topics.map(({ id }) => id),
     );
     return topics.find(({ id }) => id === wanted);
   }
 
   #regionFor(width: number): Region {
-    const [given] = expectKnown('region', this.region ? [this.region] : [], regionNames) ?? [];
+    const given = this.region ? expectOne('region', this.region, regionNames) : undefined;
     return this.#zoomedTo ?? given ?? this.#firstRegion ?? regionFor(width);
   }
 

@@ -1,0 +1,33 @@
+import type { ReactiveControllerHost } from 'lit';
+import { late } from './late.js';
+
+/** A part that only some elements need, and those before they can go on: loaded once for all of them. */
+export class LatePart<Part> {
+  /** Undefined until it is there. */
+  part: Part | undefined;
+
+  readonly #name: string;
+  readonly #import: () => Promise<Part>;
+  #loading: Promise<Part | undefined> | undefined;
+
+  /** `name` says what it is. */
+  constructor(name: string, load: () => Promise<Part>) {
+    this.#name = name;
+    this.#import = load;
+  }
+
+  /** Gives undefined where it can't be loaded, which the site owner is told. */
+  load(): Promise<Part | undefined> {
+    this.#loading ??= late(this.#name, this.#import).then((part) => (this.part = part));
+    return this.#loading;
+  }
+
+  /** Whether it isn't there yet. The element is updated when it comes. */
+  isLackedBy(element: ReactiveControllerHost): boolean {
+    if (this.part !== undefined) return false;
+    void this.load().then((part) => {
+      if (part !== undefined) element.requestUpdate();
+    });
+    return true;
+  }
+}
