@@ -1,13 +1,14 @@
-import { ContextEvent } from '@lit/context';
 import type { Article } from '@onrecord/core';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { onServer } from '../element/on-server.js';
 import { articleCare } from './article-care.js';
-import { articleContext, type ArticleContext } from './article-context.js';
+import type { ArticleContext } from './article-context.js';
 import { articleOf } from './article-of.js';
 import { loading, ready, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
+import { lateSurroundings } from './late-surroundings.js';
 import { standby } from './standby.js';
+import type { Surroundings } from './surroundings.js';
 
 /** An element that shows an article: given as it is, or by the address of its JSON. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
@@ -27,8 +28,7 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
 export class ArticleController implements ReactiveController {
   #state: ArticleState = waiting;
   readonly #host: ArticleHost;
-  #context: ArticleContext | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #surroundings: Surroundings | undefined;
   /** What was given when it was read last. */
   #read: unknown;
   #pinned: string | undefined;
@@ -48,29 +48,14 @@ export class ArticleController implements ReactiveController {
 
   /** What the enclosing `<onrecord-article>` gives; undefined where there is none, or the host has an article of its own. */
   get context(): ArticleContext | undefined {
-    return this.#given === undefined ? this.#context : undefined;
+    return this.#given === undefined ? this.#surroundings?.context : undefined;
   }
 
   hostConnected(): void {
-    // HTML that said nothing may say more by now.
-    if (this.#state === waiting) this.#read = undefined;
-    this.#subscribe();
-    // A page that is still arriving may have the HTML yet to come.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => {
-        this.#host.requestUpdate();
-      });
-    // An <onrecord-article> that is registered only later doesn't answer yet.
-    void customElements.whenDefined('onrecord-article').then(() => {
-      if (this.#host.isConnected && this.#context === undefined) this.#subscribe();
-    });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#context = undefined;
     // What is only moved within the page is back by then.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.#state !== loading) return;
@@ -83,7 +68,7 @@ export class ArticleController implements ReactiveController {
     const given = this.#given;
     const { pinned, refresh } = this.#host;
     if (refresh) void this.#keepFresh();
-    if (given === undefined) this.#state = this.#context?.state ?? waiting;
+    if (given === undefined) this.#state = this.#find();
     if (given === this.#read && pinned === this.#pinned) return;
     this.#read = given;
     this.#pinned = pinned;
@@ -107,15 +92,16 @@ export class ArticleController implements ReactiveController {
     }
   }
 
-  /**
-   * What the host was given itself: an article, or the address of one; the host where its HTML says one that nothing else does.
-   * Frameworks and removed attributes give null for nothing.
-   */
+  /** What the host was given itself: an article, or the address of one. Frameworks and removed attributes give null for nothing. */
   get #given(): unknown {
-    const host = this.#host;
-    const given = host.article ?? (host.src || undefined);
-    if (given !== undefined || this.#context !== undefined) return given;
-    return this.#read === host || hasArticle(host) ? host : undefined;
+    return this.#host.article ?? (this.#host.src || undefined);
+  }
+
+  /** What there is for a host that was given nothing. A server doesn't know what is around it. */
+  #find(): ArticleState {
+    if (!onServer && !lateSurroundings.isLackedBy(this.#host))
+      this.#surroundings ??= new lateSurroundings.part!.Surroundings(this.#host);
+    return this.#surroundings?.state ?? waiting;
   }
 
   async #keepFresh(): Promise<void> {
@@ -145,18 +131,4 @@ export class ArticleController implements ReactiveController {
     this.#fault = fault;
     care.reportProblem(this.#host, fault);
   }
-
-  #subscribe(): void {
-    const receive = (context: ArticleContext, unsubscribe?: () => void): void => {
-      this.#context = context;
-      this.#unsubscribe = unsubscribe;
-      this.#host.requestUpdate();
-    };
-    this.#host.dispatchEvent(new ContextEvent(articleContext, this.#host, receive, true));
-  }
-}
-
-/** Whether HTML that `@onrecord/core/html` made is inside. */
-function hasArticle(host: ArticleHost): boolean {
-  return !onServer && host.querySelector('[data-onrecord]') !== null;
 }

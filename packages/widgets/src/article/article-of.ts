@@ -5,10 +5,7 @@ import { isUsable } from './is-usable.js';
 import { loadJson } from './load-json.js';
 import { messageOf } from './message-of.js';
 
-/**
- * The article that a host was given: the value itself, at an address, or in the HTML inside, for which the host stands; or what
- * is wrong with it. Never rejects.
- */
+/** The article that a host was given, itself or by the address of its JSON; or what is wrong with it. Never rejects. */
 export async function articleOf(
   given: unknown,
   host: ArticleHost,
@@ -19,7 +16,7 @@ export async function articleOf(
     const value = given === src && !pinned ? await loadJson(src!, { signal }) : given;
     if (isUsable(value)) return ready(value);
     const care = await articleCare.load();
-    return (await care?.find(value, host, signal)) ?? failed('');
+    return (await care?.read(value, host, signal)) ?? failed('');
   } catch (error) {
     return failed(messageOf(error));
   }

@@ -23,12 +23,20 @@ const loads = new Map<string, Load>();
 export function loadJson(src: string, { signal, integrity = '' }: Wanted = {}): Promise<unknown> {
   const url = new URL(src, document.baseURI).href;
   const key = integrity + url;
-  const load = loads.get(key) ?? begin(key, url, integrity);
+  const load = loads.get(key) ?? begin(url, integrity);
+  const forget = (): void => {
+    if (loads.get(key) === load) loads.delete(key);
+  };
+  loads.set(key, load);
   load.waiting += 1;
+  load.json.then(() => {
+    // What is there already stays.
+    load.waiting = Infinity;
+  }, forget);
   signal?.addEventListener('abort', () => {
     load.waiting -= 1;
     if (load.waiting > 0) return;
-    loads.delete(key);
+    forget();
     load.fetching.abort();
   });
   return load.json;
@@ -39,20 +47,9 @@ export function keepJson(url: string, json: unknown): void {
   loads.set(url, { json: Promise.resolve(json), fetching: new AbortController(), waiting: Infinity });
 }
 
-function begin(key: string, url: string, integrity: string): Load {
+function begin(url: string, integrity: string): Load {
   const fetching = new AbortController();
-  const load = { json: fetchJson(url, { signal: fetching.signal, integrity }), fetching, waiting: 0 };
-  loads.set(key, load);
-  load.json.then(
-    () => {
-      // What is there already stays.
-      load.waiting = Infinity;
-    },
-    () => {
-      if (loads.get(key) === load) loads.delete(key);
-    },
-  );
-  return load;
+  return { json: fetchJson(url, { signal: fetching.signal, integrity }), fetching, waiting: 0 };
 }
 
 async function fetchJson(url: string, wanted: Required<Wanted>): Promise<unknown> {

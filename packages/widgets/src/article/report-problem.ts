@@ -1,6 +1,7 @@
 import type { Failed } from './article-state.js';
 import { problemMessageStyles } from './problem-message.styles.js';
 import { adopt } from '../element/adopt.js';
+import { followLanguage } from '../language/follow-language.js';
 import type { ArticleHost } from './article-controller.js';
 import { issueLine } from './usage-error.js';
 
@@ -13,6 +14,7 @@ export function reportProblem(host: ArticleHost, { problem, issues }: Failed): v
   if (text === reported.get(host)) return;
   reported.set(host, text);
   console.error(text, host);
+  followLanguage(host);
   adopt(host.shadowRoot, problemMessageStyles);
   host.requestUpdate();
 }

@@ -16,17 +16,6 @@ export function issueLine({ path, message }: ArticleIssue): string {
   return path === '' ? message : `${path}: ${message}`;
 }
 
-/** The value of an attribute; throws a `UsageError` where it isn't among the known ones. */
-export function expectOne<Known extends string>(
-  attribute: string,
-  given: string,
-  known: readonly Known[],
-): Known {
-  const value = known.find((candidate) => candidate === given);
-  if (value === undefined) throw new UsageError([unknownIssue(attribute, given, known)]);
-  return value;
-}
-
 /** The values of an attribute; throws a `UsageError` where any isn't among the known ones. */
 export function expectKnown<Known extends string>(
   attribute: string,
@@ -39,7 +28,8 @@ export function expectKnown<Known extends string>(
   throw new UsageError(unknown.map((value) => unknownIssue(attribute, value, known)));
 }
 
-function unknownIssue(path: string, value: string, known: readonly string[]): ArticleIssue {
+/** What is wrong with a value that isn't among the known ones. */
+export function unknownIssue(path: string, value: string, known: readonly string[]): ArticleIssue {
   return { path, message: `expected one of ${known.join(', ')}, got ${JSON.stringify(value)}` };
 }
 

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { LatePart } from '../element/late-part.js';
+import { LatePart } from '../element/late.js';
 
 /** What only some quotes have, loaded where one does. On servers, `#particulars` is `particulars-at-once` instead. */
 export const particulars = new LatePart('what some quotes have', () => import('./particulars.js'));

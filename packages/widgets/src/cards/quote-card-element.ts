@@ -1,8 +1,7 @@
 import type { Article, Quote } from '@onrecord/core';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
-import { expectOne } from '../article/usage-error.js';
-import { adopt } from '../element/adopt.js';
+import { expectOne } from '../article/expect-one.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { particulars, particularsStyles } from '#particulars';
 import { themeStyles } from '../theme/theme.styles.js';
@@ -86,7 +85,7 @@ export class OnrecordQuoteCard extends OnrecordElement {
 
   protected override draw(article: Article): TemplateResult {
     const { part } = particulars;
-    if (part !== undefined) adopt(this.shadowRoot, part.particularsStyles);
+    part?.dress(this.shadowRoot);
     const quote = this.#quoteIn(article);
     const size = expectOne('size', this.size || 'full', ['full', 'compact', 'inline']);
     const hasActions = expectOne('actions', this.actions || 'share', ['share', 'none']) === 'share';

@@ -6,9 +6,11 @@ import { attributionWords } from '../theme/attribution-words.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { stanceWord } from '../theme/words.js';
 import type { FigureTools } from './figure-tools.js';
-import type * as Particulars from './particulars.js';
+import type * as particulars from './particulars.js';
 import { shownDate } from './shown-date.js';
 import { speakerLines } from './speaker-lines.js';
+
+export type Particulars = typeof particulars;
 
 export interface QuoteFigureOptions {
   readonly topic?: string | undefined;
@@ -17,7 +19,7 @@ export interface QuoteFigureOptions {
   /** `compact`: a caption of two lines, without topic, date, portrait and actions. */
   readonly size?: 'full' | 'compact' | 'inline' | undefined;
   /** Undefined only for a quote that is plain. */
-  readonly particulars?: typeof Particulars | undefined;
+  readonly particulars?: Particulars | undefined;
   /** What there is once the figure has been seen. */
   readonly tools?: FigureTools | undefined;
   /** Whether the tools will bring actions: there is room for them from the start. */

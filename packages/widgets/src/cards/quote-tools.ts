@@ -1,6 +1,7 @@
 import { textFragment, type Article, type Image, type Quote } from '@onrecord/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adopt } from '../element/adopt.js';
+import { followLanguage } from '../language/follow-language.js';
 import { msg } from '../language/msg.js';
 import { controlsStyles } from '../theme/controls.styles.js';
 import { aboutQuote } from './about-quote.js';
@@ -47,6 +48,7 @@ export class QuoteTools implements FigureTools {
     this.#portraits = new Portraits(host);
     this.#menus = new ShareMenus(host, this.linkTo);
     adopt(host.renderRoot, controlsStyles, stanceMarkStyles, quoteToolsStyles);
+    followLanguage(host);
     returnFocus(host.renderRoot);
     if (!('popover' in HTMLElement.prototype)) void openWithoutPopovers(host.renderRoot);
   }

@@ -10,8 +10,7 @@ import {
 import { ArticleController } from '../article/article-controller.js';
 import { languageFor } from '../language/languages.js';
 import { languageOf } from '../language/language-of.js';
-import { english, speak, type Language } from '../language/msg.js';
-import { onLanguageChange } from '../language/on-language-change.js';
+import { speak, type Language } from '../language/msg.js';
 import { onServer } from './on-server.js';
 import { overDrawing } from './over-drawing.js';
 import { stampOf } from './stamp-of.js';
@@ -43,26 +42,13 @@ export abstract class OnrecordElement extends LitElement {
 
   /** Undefined until the first one that is wanted has been loaded. */
   #language: Language | undefined;
-  #stopListening: (() => void) | undefined;
 
   /** What is shown of an article that can be shown. Runs in the element's language. */
   protected abstract draw(article: Article): TemplateResult;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopListening = onLanguageChange(() => {
-      this.requestUpdate();
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopListening?.();
-  }
-
   /** Whether something has to be there before the article can be drawn: what is seen until then stays. */
   isHeld(_article: Article): boolean {
-    return (this.isServerDrawn || this.#showsContent) && overDrawing.isLackedBy(this);
+    return this.#coversContent && overDrawing.isLackedBy(this);
   }
 
   /** What a server drew stays until the same can be drawn here. */
@@ -74,28 +60,22 @@ export abstract class OnrecordElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const draw = (): void => {
+    const { isServerDrawn } = this;
+    const draw = (asOnServer = false): void => {
+      this.isServerDrawn = asOnServer;
       super.update(changed);
+      this.isServerDrawn = false;
     };
     const { part } = overDrawing;
-    if (this.#showsContent && part) part.drawOver(this, draw);
-    else if (!this.isServerDrawn || !this.#takesOver(draw)) draw();
+    if (part !== undefined && this.#coversContent)
+      part.drawOver(this, { state: this.source.state, language: this.#language, isServerDrawn, draw });
+    else draw();
   }
 
-  /** Whether the page has content inside the element that is seen until the article is drawn. */
-  get #showsContent(): boolean {
-    return (
-      !this.isServerDrawn && this.firstElementChild !== null && !this.renderRoot.querySelector('.widget')
-    );
-  }
-
-  #takesOver(draw: () => void): boolean {
-    const { state } = this.source;
-    const isTaken =
-      state.status === 'ready' &&
-      overDrawing.part?.takesOver(this, state.article, this.#language ?? english, draw) === true;
-    this.isServerDrawn = false;
-    return isTaken;
+  /** Whether a server's drawing, or what the page has inside the element, is seen until the article is drawn. */
+  get #coversContent(): boolean {
+    const { firstElementChild, renderRoot } = this;
+    return this.isServerDrawn || (firstElementChild !== null && renderRoot.querySelector('.widget') === null);
   }
 
   protected override render(): TemplateResult {

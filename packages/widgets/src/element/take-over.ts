@@ -1,5 +1,4 @@
 import type { Article } from '@onrecord/core';
-import type { LitElement } from 'lit';
 import type { Language } from '../language/msg.js';
 
 /**
@@ -14,21 +13,8 @@ export type TakeOver = (
 ) => boolean;
 
 /** Nothing is taken over unless the page has imported what can. */
-let takeOver: TakeOver = () => false;
+export let takeOver: TakeOver = () => false;
 
 export function takeOverBy(given: TakeOver): void {
   takeOver = given;
-}
-
-/** Whether what a server drew is kept, and `draw` made it the element's own; else it is gone. */
-export function takesOver(
-  { renderRoot, renderOptions }: LitElement,
-  article: Article,
-  language: Language,
-  draw: () => void,
-): boolean {
-  if (takeOver(renderRoot, article, language, draw)) return true;
-  renderRoot.replaceChildren();
-  renderOptions.renderBefore = null;
-  return false;
 }

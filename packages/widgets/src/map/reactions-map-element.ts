@@ -2,7 +2,7 @@ import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
-import { expectOne } from '../article/usage-error.js';
+import { expectOne } from '../article/expect-one.js';
 import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
@@ -188,7 +188,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
   }
 
   protected override updated(): void {
-    if (this.#shown !== undefined) void this.#takeControls();
+    if (this.renderRoot.querySelector('.widget') !== null) void this.#takeControls();
   }
 
   #look(article: Article, topic: Topic): Shown {

@@ -1,0 +1,4 @@
+import { LatePart } from '../element/late.js';
+
+/** What finds the article of an element that has none of its own, and the `<onrecord-article>` around it. */
+export const lateSurroundings = new LatePart('what finds an article', () => import('./surroundings.js'));
