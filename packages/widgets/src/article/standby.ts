@@ -13,7 +13,7 @@ export function standby(
   state: Exclude<ArticleState, { status: 'ready' }>,
 ): TemplateResult {
   if (hasContent(host)) return html`<slot></slot>`;
-  return html`<div role="status">
+  return html`<div role="status" class="standby">
       ${
         state.status === 'failed'
           ? articleCare.part?.problemMessage(state)

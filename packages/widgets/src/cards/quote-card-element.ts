@@ -1,5 +1,5 @@
 import type { Article, Quote } from '@onrecord/core';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectOne } from '../article/expect-one.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
@@ -74,13 +74,13 @@ export class OnrecordQuoteCard extends OnrecordElement {
 
   #late = new LateTools(this, () => this.source.context);
 
-  override isHeld(article: Article): boolean {
+  protected override lacksPartFor(article: Article): boolean {
     const { quotes } = article;
     const isFull = (this.size || 'full') === 'full';
     const isRare = quotes.some(
       (quote) => (quote.id === this.quote || quotes.length === 1) && !isPlain(article, quote),
     );
-    return super.isHeld(article) || ((isRare || !isFull) && particulars.isLackedBy(this));
+    return (isRare || !isFull) && particulars.isLackedBy(this);
   }
 
   protected override draw(article: Article): TemplateResult {

@@ -46,9 +46,13 @@ export abstract class OnrecordElement extends LitElement {
   /** What is shown of an article that can be shown. Runs in the element's language. */
   protected abstract draw(article: Article): TemplateResult;
 
+  /** Whether a part that this article needs isn't there yet; it is on its way. */
+  protected lacksPartFor?(article: Article): boolean;
+
   /** Whether something has to be there before the article can be drawn: what is seen until then stays. */
-  isHeld(_article: Article): boolean {
-    return this.#coversContent && overDrawing.isLackedBy(this);
+  isHeld(article: Article): boolean {
+    const isHeld = this.#coversContent && overDrawing.isLackedBy(this);
+    return this.lacksPartFor?.(article) === true || isHeld;
   }
 
   /** What a server drew stays until the same can be drawn here. */

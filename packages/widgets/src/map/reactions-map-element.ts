@@ -31,6 +31,7 @@ import { topicSwitch } from './topic-switch.js';
 import { usedControl, type UsedControl } from './used-control.js';
 import { regionFor, regionNames, type Region } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
+import { widthOf } from './width-of.js';
 
 /** From this width on, in CSS pixels, the list stands beside the picture, and this is between them. */
 const wide = 704;
@@ -130,8 +131,8 @@ export class OnrecordReactionsMap extends OnrecordElement {
   }
 
   /** What can't be drawn as the page wants it isn't drawn otherwise meanwhile. */
-  override isHeld(article: Article): boolean {
-    if (canDraw(policyOf(this.borders))) return super.isHeld(article);
+  protected override lacksPartFor(): boolean {
+    if (canDraw(policyOf(this.borders))) return false;
     void loadPolicies().then(() => {
       this.requestUpdate();
     });
@@ -196,7 +197,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
     expectStances(labels);
     // A server knows no width. What it drew is first drawn the same, and keeps its region.
     const isAsOnServer = onServer || this.isServerDrawn;
-    const width = (this.#picture.width ??= pictureWidth(isAsOnServer ? 0 : this.clientWidth));
+    const width = (this.#picture.width ??= pictureWidth(isAsOnServer ? 0 : widthOf(this)));
     if (isAsOnServer) this.#firstRegion = 'world';
     const region = this.#regionFor(width);
     const map = this.#controls?.mapOf(region) ?? world;
