@@ -30,10 +30,10 @@ test('LatePart.isLackedBy(element) is true until the part is there, and updates 
 
 test('a LatePart that can’t be loaded is lacked for good, and the site owner is told once', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
-  const late = new LatePart('a part', () => Promise.reject(new Error('offline')));
+  const late = new LatePart('a part', () => Promise.reject<string>(new Error('offline')));
   const element = host();
   expect(late.isLackedBy(element)).toBe(true);
-  expect(await late.load()).toBeUndefined();
+  await expect(late.load()).resolves.toBeUndefined();
   expect(late.isLackedBy(element)).toBe(true);
   expect(element.updates).toBe(0);
   expect(log.mock.calls.map(([words]) => String(words))).toEqual(['onrecord: a part could not be loaded.']);
