@@ -4,8 +4,9 @@ import { onServer } from '../element/on-server.js';
 import { articleCare } from './article-care.js';
 import type { ArticleContext } from './article-context.js';
 import { articleOf } from './article-of.js';
-import { loading, ready, waiting, type ArticleState, type Failed } from './article-state.js';
+import { failed, loading, ready, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
+import { messageOf } from './message-of.js';
 import { lateSurroundings } from './late-surroundings.js';
 import { standby } from './standby.js';
 import type { Surroundings } from './surroundings.js';
@@ -17,8 +18,6 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   pinned: string | undefined;
   refresh: number | undefined;
-  /** Whether it needs more than the article to draw it, which isn't there yet. */
-  readonly isHeld?: (article: Article) => boolean;
 }
 
 /**
@@ -28,6 +27,7 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
 export class ArticleController implements ReactiveController {
   #state: ArticleState = waiting;
   readonly #host: ArticleHost;
+  readonly #isHeld: (article: Article) => boolean;
   #surroundings: Surroundings | undefined;
   /** What was given when it was read last. */
   #read: unknown;
@@ -36,14 +36,16 @@ export class ArticleController implements ReactiveController {
   /** Why drawing fails, once that is known. */
   #fault: Failed | undefined;
 
-  constructor(host: ArticleHost) {
+  /** `isHeld`: whether the host needs more than the article to draw it, which isn't there yet. */
+  constructor(host: ArticleHost, isHeld: (article: Article) => boolean = () => false) {
     this.#host = host;
+    this.#isHeld = isHeld;
     host.addController(this);
   }
 
   get state(): ArticleState {
     const state = this.#state;
-    return !onServer && state.status === 'ready' && this.#host.isHeld?.(state.article) ? loading : state;
+    return !onServer && state.status === 'ready' && this.#isHeld(state.article) ? loading : state;
   }
 
   /** What the enclosing `<onrecord-article>` gives; undefined where there is none, or the host has an article of its own. */
@@ -100,7 +102,7 @@ export class ArticleController implements ReactiveController {
   /** What there is for a host that was given nothing. A server doesn't know what is around it. */
   #find(): ArticleState {
     if (!onServer && !lateSurroundings.isLackedBy(this.#host))
-      this.#surroundings ??= new lateSurroundings.part!.Surroundings(this.#host);
+      this.#surroundings ??= new lateSurroundings.part!(this.#host);
     return this.#surroundings?.state ?? waiting;
   }
 
@@ -118,17 +120,21 @@ export class ArticleController implements ReactiveController {
     // Another article may have been asked for meanwhile.
     if (signal.aborted) return;
     this.#state = state;
-    if (state.status === 'failed') articleCare.part?.reportProblem(this.#host, state);
+    if (state.status === 'failed') this.#report(state);
     this.#host.requestUpdate();
   }
 
   /** Finds out why an article can't be drawn, and says so. */
   async #explain(error: unknown, article: Article): Promise<void> {
     const care = await articleCare.load();
-    const fault = await care?.faultOf(error, article);
-    if (care === undefined || fault === undefined) return;
+    const fault = (await care?.faultOf(error, article)) ?? failed(messageOf(error));
     if (this.#fault === undefined) this.#host.requestUpdate();
     this.#fault = fault;
-    care.reportProblem(this.#host, fault);
+    this.#report(fault);
+  }
+
+  #report(fault: Failed): void {
+    if (articleCare.part) articleCare.part.reportProblem(this.#host, fault);
+    else console.error(this.#host, fault);
   }
 }

@@ -20,7 +20,7 @@ import { hasOwnContent } from './has-own-content.js';
 import { lateSurroundings } from './late-surroundings.js';
 import { standby } from './standby.js';
 import { standbyStyles } from './standby.styles.js';
-import * as surroundings from './surroundings.js';
+import { Surroundings } from './surroundings.js';
 
 /** Selections that an article has made its own. */
 const taken = new WeakSet<Event>();
@@ -90,7 +90,7 @@ export class OnrecordArticle extends LitElement {
     super();
     this.marks = false;
     // The elements inside will want it.
-    lateSurroundings.part ??= surroundings;
+    lateSurroundings.give(Surroundings);
     this.addEventListener(OnrecordSelectEvent.eventName, this.#onSelect);
     this.addEventListener(OnrecordShowEvent.eventName, this.#onShow);
   }

@@ -1,10 +1,12 @@
 import type { CSSResult } from 'lit';
 import { LatePart } from '../element/late.js';
-import * as all from './particulars.js';
-import { particularsStyles as ownStyles } from './particulars.styles.js';
+import { particulars, type Particulars } from './particulars.js';
+import { particularsStyles as styles } from './particulars.styles.js';
 
 /** A server can't wait. */
-export const particulars = new LatePart('what some quotes have', () => Promise.resolve(all));
-particulars.part = all;
+export const lateParticulars = new LatePart<Particulars>('what some quotes have', () =>
+  Promise.resolve(particulars),
+);
+lateParticulars.give(particulars);
 
-export const particularsStyles: readonly CSSResult[] = [ownStyles];
+export const particularsStyles: readonly CSSResult[] = [styles];

@@ -1,15 +1,24 @@
-// What only some quotes have, and only some cards: a page loads it where one does.
 import { adopt } from '../element/adopt.js';
+import { inlineQuote } from './inline-quote.js';
 import { particularsStyles } from './particulars.styles.js';
+import { portraitOf } from './portrait-of.js';
+import { speakerNotes } from './speaker-notes.js';
+import { statusNote } from './status-note.js';
+import { struckWords } from './struck-words.js';
+import { translationOf } from './translation-of.js';
 
-export { inlineQuote } from './inline-quote.js';
-export { portraitOf } from './portrait-of.js';
-export { speakerNotes } from './speaker-notes.js';
-export { statusNote } from './status-note.js';
-export { struckWords } from './struck-words.js';
-export { translationOf } from './translation-of.js';
+/** What only some quotes have, and only some cards: a page loads it where one does. */
+export const particulars = {
+  inlineQuote,
+  portraitOf,
+  speakerNotes,
+  statusNote,
+  struckWords,
+  translationOf,
+  /** Gives a card the styles of all these. */
+  dress: (root: ShadowRoot | null): void => {
+    adopt(root, particularsStyles);
+  },
+};
 
-/** Gives a card the styles of all these. */
-export function dress(root: ShadowRoot | null): void {
-  adopt(root, particularsStyles);
-}
+export type Particulars = typeof particulars;

@@ -3,7 +3,7 @@ import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
 import { expectOne } from '../article/expect-one.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
-import { particulars, particularsStyles } from '#particulars';
+import { lateParticulars, particularsStyles } from '#particulars';
 import { themeStyles } from '../theme/theme.styles.js';
 import { isPlain } from './is-plain.js';
 import { LateTools } from './late-tools.js';
@@ -80,18 +80,18 @@ export class OnrecordQuoteCard extends OnrecordElement {
     const isRare = quotes.some(
       (quote) => (quote.id === this.quote || quotes.length === 1) && !isPlain(article, quote),
     );
-    return (isRare || !isFull) && particulars.isLackedBy(this);
+    return (isRare || !isFull) && lateParticulars.isLackedBy(this);
   }
 
   protected override draw(article: Article): TemplateResult {
-    const { part } = particulars;
-    part?.dress(this.shadowRoot);
+    const { part: particulars } = lateParticulars;
+    particulars?.dress(this.shadowRoot);
     const quote = this.#quoteIn(article);
     const size = expectOne('size', this.size || 'full', ['full', 'compact', 'inline']);
     const hasActions = expectOne('actions', this.actions || 'share', ['share', 'none']) === 'share';
-    const options = { size, hasActions, particulars: part, tools: this.#late.tools };
-    return size === 'inline' && part !== undefined
-      ? part.inlineQuote(article, quote, options)
+    const options = { size, hasActions, particulars, tools: this.#late.tools };
+    return size === 'inline' && particulars !== undefined
+      ? particulars.inlineQuote(article, quote, options)
       : quoteFigure(article, quote, options);
   }
 

@@ -6,11 +6,9 @@ import { attributionWords } from '../theme/attribution-words.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { stanceWord } from '../theme/words.js';
 import type { FigureTools } from './figure-tools.js';
-import type * as particulars from './particulars.js';
+import type { Particulars } from './particulars.js';
 import { shownDate } from './shown-date.js';
 import { speakerLines } from './speaker-lines.js';
-
-export type Particulars = typeof particulars;
 
 export interface QuoteFigureOptions {
   readonly topic?: string | undefined;

@@ -12,9 +12,7 @@ export async function late<Part>(name: string, load: () => Promise<Part>): Promi
 
 /** A part that only some elements need, and those before they can go on: loaded once for all of them. */
 export class LatePart<Part> {
-  /** Undefined until it is there. */
-  part: Part | undefined;
-
+  #part: Part | undefined;
   readonly #name: string;
   readonly #import: () => Promise<Part>;
   #loading: Promise<Part | undefined> | undefined;
@@ -25,15 +23,25 @@ export class LatePart<Part> {
     this.#import = load;
   }
 
+  /** Undefined until it is there. */
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Has it from the start, where a page or a server has loaded it already. */
+  give(part: Part): void {
+    this.#part = part;
+  }
+
   /** Gives undefined where it can't be loaded, which the site owner is told. */
   load(): Promise<Part | undefined> {
-    this.#loading ??= late(this.#name, this.#import).then((part) => (this.part = part));
+    this.#loading ??= late(this.#name, this.#import).then((part) => (this.#part ??= part));
     return this.#loading;
   }
 
   /** Whether it isn't there yet. The element is updated when it comes. */
   isLackedBy(element: ReactiveControllerHost): boolean {
-    if (this.part !== undefined) return false;
+    if (this.#part !== undefined) return false;
     void this.load().then((part) => {
       if (part !== undefined) element.requestUpdate();
     });

@@ -36,7 +36,7 @@ export abstract class OnrecordElement extends LitElement {
   /** After how many seconds, 5 or more, to look for a newer version at `src`. Never unless given. */
   declare refresh: number | undefined;
 
-  protected readonly source = new ArticleController(this);
+  protected readonly source = new ArticleController(this, (article) => this.#isHeld(article));
   /** Whether what is seen was drawn by a server, and not taken over yet. */
   protected isServerDrawn = !onServer && this.shadowRoot !== null;
 
@@ -48,12 +48,6 @@ export abstract class OnrecordElement extends LitElement {
 
   /** Whether a part that this article needs isn't there yet; it is on its way. */
   protected lacksPartFor?(article: Article): boolean;
-
-  /** Whether something has to be there before the article can be drawn: what is seen until then stays. */
-  isHeld(article: Article): boolean {
-    const isHeld = this.#coversContent && overDrawing.isLackedBy(this);
-    return this.lacksPartFor?.(article) === true || isHeld;
-  }
 
   /** What a server drew stays until the same can be drawn here. */
   protected override shouldUpdate(): boolean {
@@ -70,10 +64,16 @@ export abstract class OnrecordElement extends LitElement {
       super.update(changed);
       this.isServerDrawn = false;
     };
-    const { part } = overDrawing;
-    if (part !== undefined && this.#coversContent)
-      part.drawOver(this, { state: this.source.state, language: this.#language, isServerDrawn, draw });
+    const { part: drawOver } = overDrawing;
+    if (drawOver !== undefined && this.#coversContent)
+      drawOver(this, { state: this.source.state, language: this.#language, isServerDrawn, draw });
     else draw();
+  }
+
+  /** Whether something has to be there before the article can be drawn: what is seen until then stays. */
+  #isHeld(article: Article): boolean {
+    const isHeld = this.#coversContent && overDrawing.isLackedBy(this);
+    return this.lacksPartFor?.(article) === true || isHeld;
   }
 
   /** Whether a server's drawing, or what the page has inside the element, is seen until the article is drawn. */

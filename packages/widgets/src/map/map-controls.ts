@@ -3,7 +3,7 @@ import type { Article } from '@onrecord/core';
 import { dateWords } from '@onrecord/core/query';
 import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isPlain } from '../cards/is-plain.js';
-import type { Particulars } from '../cards/quote-figure.js';
+import type { Particulars } from '../cards/particulars.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
 import { stanceMarkStyles } from '../cards/stance-mark.styles.js';
 import { adopt } from '../element/adopt.js';

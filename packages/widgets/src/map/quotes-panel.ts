@@ -1,7 +1,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlain } from '../cards/is-plain.js';
-import { quoteFigure, type Particulars } from '../cards/quote-figure.js';
+import type { Particulars } from '../cards/particulars.js';
+import { quoteFigure } from '../cards/quote-figure.js';
 import { spokenDate } from '../cards/spoken-date.js';
 import { msg } from '../language/msg.js';
 import { quotesOf } from '../selection/quotes-of.js';

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '@onrecord/core';
 import { html, render, type TemplateResult } from 'lit';
-import * as particulars from '../cards/particulars.js';
+import { particulars } from '../cards/particulars.js';
 import { QuoteTools } from '../cards/quote-tools.js';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';

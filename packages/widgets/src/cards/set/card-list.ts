@@ -2,7 +2,7 @@ import type { Quote } from '@onrecord/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { msg, spokenTag } from '../../language/msg.js';
-import * as particulars from '../particulars.js';
+import { particulars } from '../particulars.js';
 import { quoteFigure } from '../quote-figure.js';
 import type { CardView } from './card-view.js';
 import type { LateParts } from './late-parts.js';
