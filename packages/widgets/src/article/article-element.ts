@@ -17,10 +17,8 @@ import { articleContext, type ArticleContext } from './article-context.js';
 import { ArticleController } from './article-controller.js';
 import { waiting } from './article-state.js';
 import { hasOwnContent } from './has-own-content.js';
-import { lateSurroundings } from './late-surroundings.js';
 import { standby } from './standby.js';
 import { standbyStyles } from './standby.styles.js';
-import { Surroundings } from './surroundings.js';
 
 /** Selections that an article has made its own. */
 const taken = new WeakSet<Event>();
@@ -89,8 +87,6 @@ export class OnrecordArticle extends LitElement {
   constructor() {
     super();
     this.marks = false;
-    // The elements inside will want it.
-    lateSurroundings.give(Surroundings);
     this.addEventListener(OnrecordSelectEvent.eventName, this.#onSelect);
     this.addEventListener(OnrecordShowEvent.eventName, this.#onShow);
   }

@@ -36,5 +36,5 @@ export async function keepFresh(host: ArticleHost, show: (article: Article) => v
   if (refreshed.has(host)) return;
   refreshed.add(host);
   const loaded = await late('what refreshes the article', () => import('./refresh-article.js'));
-  loaded?.refreshArticle(host, show);
+  loaded?.refreshArticle(host, show, readArticle);
 }

@@ -1,7 +1,6 @@
 import type { CSSResult } from 'lit';
 import { LatePart } from '../element/late.js';
 import { particulars, type Particulars } from './particulars.js';
-import { particularsStyles as styles } from './particulars.styles.js';
 
 /** A server can't wait. */
 export const lateParticulars = new LatePart<Particulars>('what some quotes have', () =>
@@ -9,4 +8,4 @@ export const lateParticulars = new LatePart<Particulars>('what some quotes have'
 );
 lateParticulars.give(particulars);
 
-export const particularsStyles: readonly CSSResult[] = [styles];
+export const particularsStyles: readonly CSSResult[] = [particulars.styles];

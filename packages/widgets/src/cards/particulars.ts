@@ -15,6 +15,7 @@ export const particulars = {
   statusNote,
   struckWords,
   translationOf,
+  styles: particularsStyles,
   /** Gives a card the styles of all these. */
   dress: (root: ShadowRoot | null): void => {
     adopt(root, particularsStyles);

@@ -10,7 +10,7 @@ import { controlsStyles } from '../theme/controls.styles.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { OnrecordFilterEvent } from './filter-event.js';
 import { LateTools } from './late-tools.js';
-import { particularsStyles } from './particulars.styles.js';
+import { particulars } from './particulars.js';
 import { quoteCardsStyles } from './quote-cards.styles.js';
 import { quoteFigureStyles } from './quote-figure.styles.js';
 import { cardColumns } from './set/card-columns.js';
@@ -86,7 +86,7 @@ export class OnrecordQuoteCards extends OnrecordElement {
     controlsStyles,
     standbyStyles,
     quoteFigureStyles,
-    particularsStyles,
+    particulars.styles,
     quoteCardsStyles,
   ];
 

@@ -4,7 +4,6 @@ import { particulars } from '../cards/particulars.js';
 import { QuoteTools } from '../cards/quote-tools.js';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
-import { particularsStyles } from '../cards/particulars.styles.js';
 import { adopt } from '../element/adopt.js';
 import { msg, spokenTag } from '../language/msg.js';
 import { themeStyles } from '../theme/theme.styles.js';
@@ -61,7 +60,7 @@ export class CardPopover {
       if (this.#hadFocus) this.#opening?.opener?.focus({ preventScroll: true });
       onClose();
     });
-    adopt(this.#tree, themeStyles, quoteFigureStyles, particularsStyles, cardPopoverStyles);
+    adopt(this.#tree, themeStyles, quoteFigureStyles, particulars.styles, cardPopoverStyles);
     const host = asToolsHost(element, { renderRoot: this.#tree, imageOrigins, draw: this.#draw });
     this.#tools = new QuoteTools(host, () => ({ selected: undefined, passages: found() }));
   }
