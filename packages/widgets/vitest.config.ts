@@ -12,10 +12,23 @@ export default defineConfig({
     testTimeout,
     expect,
     projects: [
-      { extends: true, test: { name: 'browser', include: ['test/**/*.test.ts'], browser } },
-      { extends: true, test: { name: 'node', include: ['test/**/*.node.ts'] } },
+      {
+        extends: true,
+        resolve: particularsFrom('late-particulars'),
+        test: { name: 'browser', include: ['test/**/*.test.ts'], browser },
+      },
+      {
+        extends: true,
+        resolve: particularsFrom('particulars-at-once'),
+        test: { name: 'node', include: ['test/**/*.node.ts'] },
+      },
     ],
     reporters: ['default', ['json', { outputFile: '.results/vitest.json' }]],
     coverage: { include: ['src/**/*.ts'] },
   },
 });
+
+/** What `imports` in package.json says of built files, of the sources. */
+function particularsFrom(name: string): { alias: Record<string, string> } {
+  return { alias: { '#particulars': new URL(`src/cards/${name}.ts`, import.meta.url).pathname } };
+}

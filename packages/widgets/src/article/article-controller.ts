@@ -1,15 +1,15 @@
-import { ContextEvent } from '@lit/context';
 import type { Article } from '@onrecord/core';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
-import { articleContext, type ArticleContext } from './article-context.js';
+import { articleCare } from './article-care.js';
+import type { ArticleContext } from './article-context.js';
+import { articleOf } from './article-of.js';
 import { failed, loading, ready, waiting, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
 import { messageOf } from './message-of.js';
-import { explain, loadArticle, readArticle } from './read-article.js';
-import { report, standby } from './standby.js';
-import { UsageError } from './usage-error.js';
+import { lateSurroundings } from './late-surroundings.js';
+import { standby } from './standby.js';
+import type { Surroundings } from './surroundings.js';
 
 /** An element that shows an article: given as it is, or by the address of its JSON. */
 export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
@@ -25,55 +25,39 @@ export interface ArticleHost extends ReactiveControllerHost, HTMLElement {
  * what the HTML inside it says. The host is updated whenever the answer changes.
  */
 export class ArticleController implements ReactiveController {
-  /** Set by a host that needs more than an article to draw it, until that is there. */
-  isHeld = false;
-
   #state: ArticleState = waiting;
   readonly #host: ArticleHost;
-  #context: ArticleContext | undefined;
-  /** What the HTML inside the host says; undefined until it was read. */
-  #content: ArticleState | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #isHeld: (article: Article) => boolean;
+  #surroundings: Surroundings | undefined;
   /** What was given when it was read last. */
   #read: unknown;
   #pinned: string | undefined;
   #loading = new AbortController();
-  #isRefreshed = false;
-  #undrawable: { readonly article: Article; readonly state: Failed | typeof loading } | undefined;
+  /** Why drawing fails, once that is known. */
+  #fault: Failed | undefined;
 
-  constructor(host: ArticleHost) {
+  /** `isHeld`: whether the host needs more than the article to draw it, which isn't there yet. */
+  constructor(host: ArticleHost, isHeld: (article: Article) => boolean = () => false) {
     this.#host = host;
+    this.#isHeld = isHeld;
     host.addController(this);
   }
 
   get state(): ArticleState {
-    return this.isHeld && this.#state.status === 'ready' ? loading : this.#state;
+    const state = this.#state;
+    return !onServer && state.status === 'ready' && this.#isHeld(state.article) ? loading : state;
   }
 
   /** What the enclosing `<onrecord-article>` gives; undefined where there is none, or the host has an article of its own. */
   get context(): ArticleContext | undefined {
-    return this.#given === undefined ? this.#context : undefined;
+    return this.#given === undefined ? this.#surroundings?.context : undefined;
   }
 
   hostConnected(): void {
-    if (this.#content === waiting) this.#content = undefined;
-    this.#subscribe();
-    // A page that is still arriving may have the HTML yet to come.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => {
-        this.#host.requestUpdate();
-      });
-    // An <onrecord-article> that is registered only later doesn't answer yet.
-    void customElements.whenDefined('onrecord-article').then(() => {
-      if (this.#host.isConnected && this.#context === undefined) this.#subscribe();
-    });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#context = undefined;
     // What is only moved within the page is back by then.
     queueMicrotask(() => {
       if (this.#host.isConnected || this.#state !== loading) return;
@@ -84,36 +68,29 @@ export class ArticleController implements ReactiveController {
 
   hostUpdate(): void {
     const given = this.#given;
-    const { src, pinned, refresh } = this.#host;
-    if (refresh && !this.#isRefreshed) void this.#keepFresh();
-    if (given === undefined) this.#state = this.#context?.state ?? this.#ofContent();
+    const { pinned, refresh } = this.#host;
+    if (refresh) void this.#keepFresh();
+    if (given === undefined) this.#state = this.#find();
     if (given === this.#read && pinned === this.#pinned) return;
     this.#read = given;
     this.#pinned = pinned;
     this.#loading.abort();
     this.#loading = new AbortController();
     if (isUsable(given)) this.#state = ready(given);
-    else if (given !== undefined) {
-      const wanted = { signal: this.#loading.signal, integrity: pinned || undefined };
-      void this.#take(given === src ? loadArticle(src, wanted) : readArticle(given));
-    }
+    else if (given !== undefined) void this.#take(given);
   }
 
   /** What the host shows: its drawing of the article, or, where there is none or drawing it fails, what stands in for it. */
   draw(template: (article: Article) => TemplateResult): TemplateResult {
     const { state } = this;
     if (state.status !== 'ready') return standby(this.#host, state);
-    if (state.article === this.#undrawable?.article) return standby(this.#host, this.#undrawable.state);
     try {
-      return template(state.article);
+      const drawing = template(state.article);
+      this.#fault = undefined;
+      return drawing;
     } catch (error) {
-      if (error instanceof UsageError) {
-        const fault = failed('', error.issues);
-        void report(this.#host, fault);
-        return standby(this.#host, fault);
-      }
-      void this.#giveUp(state.article, `The article can’t be drawn: ${messageOf(error)}.`);
-      return standby(this.#host, loading);
+      void this.#explain(error, state.article);
+      return standby(this.#host, this.#fault ?? loading);
     }
   }
 
@@ -122,61 +99,42 @@ export class ArticleController implements ReactiveController {
     return this.#host.article ?? (this.#host.src || undefined);
   }
 
+  /** What there is for a host that was given nothing. A server doesn't know what is around it. */
+  #find(): ArticleState {
+    if (!onServer && !lateSurroundings.isLackedBy(this.#host))
+      this.#surroundings ??= new lateSurroundings.part!(this.#host);
+    return this.#surroundings?.state ?? waiting;
+  }
+
   async #keepFresh(): Promise<void> {
-    this.#isRefreshed = true;
-    const loaded = await late('what refreshes the article', () => import('./refresh-article.js'));
-    loaded?.refreshArticle(this.#host, (article) => {
+    const care = await articleCare.load();
+    void care?.keepFresh(this.#host, (article) => {
       this.#state = ready(article);
     });
   }
 
-  #ofContent(): ArticleState {
-    if (this.#content === undefined && hasArticle(this.#host)) void this.#readContent();
-    return this.#content ?? waiting;
-  }
-
-  async #readContent(): Promise<void> {
-    this.#content = loading;
-    const reader = await late(
-      'what reads an article from HTML',
-      () => import('../html-data/article-from-html.js'),
-    );
-    const article = reader?.articleFromHtml(this.#host);
-    this.#content = article === undefined ? waiting : ready(article);
-    this.#host.requestUpdate();
-  }
-
-  async #take(found: Promise<ArticleState>): Promise<void> {
+  async #take(given: unknown): Promise<void> {
     const { signal } = this.#loading;
     this.#state = loading;
-    const state = await found;
+    const state = await articleOf(given, this.#host, signal);
     // Another article may have been asked for meanwhile.
     if (signal.aborted) return;
     this.#state = state;
-    if (state.status === 'failed') void report(this.#host, state);
+    if (state.status === 'failed') this.#report(state);
     this.#host.requestUpdate();
   }
 
-  /** Stops drawing an article that can't be drawn, and finds out why. */
-  async #giveUp(article: Article, problem: string): Promise<void> {
-    this.#undrawable = { article, state: loading };
-    const state = await explain(article, problem);
-    void report(this.#host, state);
-    if (this.#undrawable.article === article) this.#undrawable = { article, state };
-    this.#host.requestUpdate();
+  /** Finds out why an article can't be drawn, and says so. */
+  async #explain(error: unknown, article: Article): Promise<void> {
+    const care = await articleCare.load();
+    const fault = (await care?.faultOf(error, article)) ?? failed(messageOf(error));
+    if (this.#fault === undefined) this.#host.requestUpdate();
+    this.#fault = fault;
+    this.#report(fault);
   }
 
-  #subscribe(): void {
-    const receive = (context: ArticleContext, unsubscribe?: () => void): void => {
-      this.#context = context;
-      this.#unsubscribe = unsubscribe;
-      this.#host.requestUpdate();
-    };
-    this.#host.dispatchEvent(new ContextEvent(articleContext, this.#host, receive, true));
+  #report(fault: Failed): void {
+    if (articleCare.part) articleCare.part.reportProblem(this.#host, fault);
+    else console.error(this.#host, fault);
   }
-}
-
-/** Whether HTML that `@onrecord/core/html` made is inside. */
-function hasArticle(host: ArticleHost): boolean {
-  return !onServer && host.querySelector('[data-onrecord]') !== null;
 }

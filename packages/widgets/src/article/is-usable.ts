@@ -7,64 +7,62 @@ import { attributions, isSafeUrl, stances } from '@onrecord/core/query';
  * where it fails.
  */
 export function isUsable(value: unknown): value is Article {
-  if (!isRecord(value) || value['schemaVersion'] !== 1) return false;
-  const { actors, topics, quotes, reactions, url } = value;
-  if (url !== undefined && !(isText(url) && isSafeUrl(url))) return false;
-  if (!isList(actors) || !isList(topics) || !isList(quotes) || !isList(reactions)) return false;
+  try {
+    return canBeDrawn(value as Unchecked);
+  } catch {
+    // What should be a list or an object is none.
+    return false;
+  }
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+type Unchecked = Thing & Record<'actors' | 'topics' | 'quotes' | 'reactions', readonly Thing[]>;
+
+function canBeDrawn({ schemaVersion, url, actors, topics, quotes, reactions }: Unchecked): boolean {
   const actorIds = idsOf(actors);
   const topicIds = idsOf(topics);
   const quoteIds = idsOf(quotes);
   return (
+    schemaVersion === 1 &&
+    (url === undefined || isAddress(url)) &&
     actors.every(
-      ({ id, name, image }) => isText(id) && isText(name) && (image === undefined || isImage(image)),
+      ({ id, name, image }) => areTexts(id, name) && (image === undefined || isImage(image as Thing)),
     ) &&
-    topics.every(({ id, label }) => isText(id) && isText(label)) &&
+    topics.every(({ id, label }) => areTexts(id, label)) &&
     quotes.every(
       ({ id, text, speaker, attribution, status }) =>
-        isText(id) &&
-        isText(text) &&
+        areTexts(id, text) &&
         actorIds.has(speaker) &&
         attributions.some((known) => known === attribution) &&
-        (status === undefined || isStatus(status)),
+        (status === undefined || isStatus(status as Thing)),
     ) &&
     reactions.every(
       ({ actor, topic, stance, quotes: shownBy = [] }) =>
         actorIds.has(actor) &&
         topicIds.has(topic) &&
         stances.some((known) => known === stance) &&
-        Array.isArray(shownBy) &&
-        shownBy.every((id) => quoteIds.has(id)),
+        (shownBy as readonly unknown[]).every((id) => quoteIds.has(id)),
     )
   );
 }
 
-type Json = Record<string, unknown>;
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
-}
-
-function isList(value: unknown): value is Json[] {
-  return Array.isArray(value) && value.every(isRecord);
-}
-
-function isImage(value: unknown): boolean {
-  return isRecord(value) && isText(value['url']) && isSafeUrl(value['url']) && isText(value['alt']);
+function isImage({ url, alt }: Thing): boolean {
+  return isAddress(url) && areTexts(alt);
 }
 
 /** A misread status would call a quote retracted that isn't, or the reverse. */
-function isStatus(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { state, date, note } = value;
-  return (
-    state === 'current' || ((state === 'corrected' || state === 'retracted') && isText(date) && isText(note))
-  );
+function isStatus({ state, date, note }: Thing): boolean {
+  return state === 'current' || ((state === 'corrected' || state === 'retracted') && areTexts(date, note));
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function isAddress(url: unknown): boolean {
+  return areTexts(url) && isSafeUrl(url as string);
 }
 
-function idsOf(things: readonly Json[]): Set<unknown> {
+function areTexts(...values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === 'string');
+}
+
+function idsOf(things: readonly Thing[]): Set<unknown> {
   return new Set(things.map(({ id }) => id));
 }

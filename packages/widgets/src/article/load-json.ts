@@ -1,4 +1,4 @@
-import { late } from '../element/late.js';
+import { articleCare } from './article-care.js';
 
 /** What is wanted of a load beside its address. */
 export interface Wanted {
@@ -23,12 +23,20 @@ const loads = new Map<string, Load>();
 export function loadJson(src: string, { signal, integrity = '' }: Wanted = {}): Promise<unknown> {
   const url = new URL(src, document.baseURI).href;
   const key = integrity + url;
-  const load = loads.get(key) ?? begin(key, url, integrity);
+  const load = loads.get(key) ?? begin(url, integrity);
+  const forget = (): void => {
+    if (loads.get(key) === load) loads.delete(key);
+  };
+  loads.set(key, load);
   load.waiting += 1;
+  load.json.then(() => {
+    // What is there already stays.
+    load.waiting = Infinity;
+  }, forget);
   signal?.addEventListener('abort', () => {
     load.waiting -= 1;
     if (load.waiting > 0) return;
-    loads.delete(key);
+    forget();
     load.fetching.abort();
   });
   return load.json;
@@ -39,20 +47,9 @@ export function keepJson(url: string, json: unknown): void {
   loads.set(url, { json: Promise.resolve(json), fetching: new AbortController(), waiting: Infinity });
 }
 
-function begin(key: string, url: string, integrity: string): Load {
+function begin(url: string, integrity: string): Load {
   const fetching = new AbortController();
-  const load = { json: fetchJson(url, { signal: fetching.signal, integrity }), fetching, waiting: 0 };
-  loads.set(key, load);
-  load.json.then(
-    () => {
-      // What is there already stays.
-      load.waiting = Infinity;
-    },
-    () => {
-      if (loads.get(key) === load) loads.delete(key);
-    },
-  );
-  return load;
+  return { json: fetchJson(url, { signal: fetching.signal, integrity }), fetching, waiting: 0 };
 }
 
 async function fetchJson(url: string, wanted: Required<Wanted>): Promise<unknown> {
@@ -65,7 +62,7 @@ async function fetchJson(url: string, wanted: Required<Wanted>): Promise<unknown
     cause = error;
     wanted.signal.throwIfAborted();
   }
-  const words = await late('what words faults', () => import('./report-problem.js'));
-  const problem = await words?.loadProblem(response, cause, { url, ...wanted });
+  const care = await articleCare.load();
+  const problem = await care?.loadProblem(response, cause, { url, ...wanted });
   throw new Error(`${url} ${problem ?? 'could not be loaded'}`, { cause });
 }

@@ -3,8 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../language/msg.js';
 import type { Failed } from './article-state.js';
 
-export { problemMessageStyles } from './problem-message.styles.js';
-
 /** How many faults are listed before the rest is counted; the console has them all. */
 const listed = 8;
 

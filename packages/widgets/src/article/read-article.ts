@@ -1,18 +1,6 @@
 import { late } from '../element/late.js';
 import { failed, ready, type ArticleState, type Failed } from './article-state.js';
 import { isUsable } from './is-usable.js';
-import { loadJson, type Wanted } from './load-json.js';
-import { messageOf } from './message-of.js';
-
-/** The article at an address, or what is wrong with it. Never rejects. */
-export async function loadArticle(src: string, wanted?: Wanted): Promise<ArticleState> {
-  try {
-    if (wanted?.integrity) (await import('./expect-hash.js')).expectHash(wanted.integrity);
-    return await readArticle(await loadJson(src, wanted));
-  } catch (error) {
-    return failed(messageOf(error));
-  }
-}
 
 /** A value as an article, or what is wrong with it. Never rejects. */
 export async function readArticle(value: unknown): Promise<ArticleState> {

@@ -5,7 +5,7 @@ import { languageFor } from '../language/languages.js';
 import { msg, speak } from '../language/msg.js';
 import type { ArticleHost } from './article-controller.js';
 import { keptFocus } from './kept-focus.js';
-import { readArticle } from './read-article.js';
+import type { readArticle } from './read-article.js';
 import { issueLine } from './usage-error.js';
 import { watchJson } from './watch-json.js';
 
@@ -21,21 +21,27 @@ const { styleSheet } = css`
 `;
 
 /** Keeps an element's article as new as what is at its `src`, as often as its `refresh` says, and tells readers of each change. */
-export function refreshArticle(host: ArticleHost, show: (article: Article) => void): void {
-  host.addController(new Refreshing(host, show));
+export function refreshArticle(
+  host: ArticleHost,
+  show: (article: Article) => void,
+  read: typeof readArticle,
+): void {
+  host.addController(new Refreshing(host, show, read));
 }
 
 class Refreshing implements ReactiveController {
   readonly #host: ArticleHost;
   readonly #show: (article: Article) => void;
+  readonly #read: typeof readArticle;
   readonly #line = document.createElement('div');
   /** What is watched, and how often. */
   #watched = '';
   #stop: (() => void) | undefined;
 
-  constructor(host: ArticleHost, show: (article: Article) => void) {
+  constructor(host: ArticleHost, show: (article: Article) => void, read: typeof readArticle) {
     this.#host = host;
     this.#show = show;
+    this.#read = read;
     this.#line.className = 'updated';
     this.#line.role = 'status';
     if (styleSheet !== undefined) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
@@ -64,7 +70,7 @@ class Refreshing implements ReactiveController {
   }
 
   async #take(json: unknown): Promise<void> {
-    const state = await readArticle(json);
+    const state = await this.#read(json);
     if (state.status === 'failed') {
       const lines = [state.problem, ...state.issues.map(issueLine)].join('\n  ');
       console.warn(`onrecord: a new version of the article isn’t shown. ${lines}`, this.#host);

@@ -1,14 +1,8 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { late } from '../element/late.js';
+import { html, type TemplateResult } from 'lit';
 import { onServer } from '../element/on-server.js';
 import { msg } from '../language/msg.js';
-import type { ArticleState, Failed } from './article-state.js';
-import type { problemMessage } from './problem-message.js';
-
-export interface StandbyHost extends ReactiveControllerHost, HTMLElement {}
-
-/** Loaded where something is wrong. */
-let message: typeof problemMessage | undefined;
+import { articleCare } from './article-care.js';
+import type { ArticleState } from './article-state.js';
 
 /**
  * What an element shows while it has no article to draw: the fallback content inside it if there is any, else a line that
@@ -19,24 +13,16 @@ export function standby(
   state: Exclude<ArticleState, { status: 'ready' }>,
 ): TemplateResult {
   if (hasContent(host)) return html`<slot></slot>`;
-  return html`<div role="status">
+  return html`<div role="status" class="standby">
       ${
         state.status === 'failed'
-          ? message?.(state)
+          ? articleCare.part?.problemMessage(state)
           : html`<p class="quiet">
               ${state.status === 'loading' ? msg('Loading…') : msg('No article to show yet.')}
             </p>`
       }
     </div>
     <slot></slot>`;
-}
-
-/** Loads what `standby` says of faults, and has the site owner told of this one. */
-export async function report(host: StandbyHost, failed: Failed): Promise<void> {
-  const words = await late('what words faults', () => import('./report-problem.js'));
-  message = words?.problemMessage;
-  if (words) words.reportProblem(host, failed);
-  else console.error(host, failed);
 }
 
 /** A server doesn't know; its readers see what there is. */

@@ -25,13 +25,12 @@ export function expectKnown<Known extends string>(
   const isKnown = (value: string): value is Known => known.some((candidate) => candidate === value);
   const unknown = given?.filter((value) => !isKnown(value)) ?? [];
   if (unknown.length === 0) return given?.filter(isKnown);
-  const list = known.join(', ');
-  throw new UsageError(
-    unknown.map((value) => ({
-      path: attribute,
-      message: `expected one of ${list}, got ${JSON.stringify(value)}`,
-    })),
-  );
+  throw new UsageError(unknown.map((value) => unknownIssue(attribute, value, known)));
+}
+
+/** What is wrong with a value that isn't among the known ones. */
+export function unknownIssue(path: string, value: string, known: readonly string[]): ArticleIssue {
+  return { path, message: `expected one of ${known.join(', ')}, got ${JSON.stringify(value)}` };
 }
 
 /** Throws a `UsageError` for a number that isn't between the two, or is none. */

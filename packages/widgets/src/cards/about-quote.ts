@@ -3,16 +3,10 @@ import type { Article, Quote } from '@onrecord/core';
 import { captionOf } from '@onrecord/core/query';
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../language/msg.js';
-import type { FigureTools } from './figure-tools.js';
-import { quoteFigure } from './quote-figure.js';
+import { quoteFigure, type QuoteFigureOptions } from './quote-figure.js';
 
 /** The button after words in running text, and the card it opens. */
-export function aboutQuote(
-  article: Article,
-  quote: Quote,
-  tools: FigureTools,
-  hasActions: boolean,
-): TemplateResult {
+export function aboutQuote(article: Article, quote: Quote, options: QuoteFigureOptions): TemplateResult {
   const name = captionOf(article, quote).speaker?.name ?? '';
   return html`<button
       type="button"
@@ -23,6 +17,6 @@ export function aboutQuote(
     >
       <span aria-hidden="true">i</span></button
     ><span id="about" popover part="details" class="panel details" role="group" aria-label=${name}>
-      ${quoteFigure(article, quote, { tools, hasActions })}
+      ${quoteFigure(article, quote, { ...options, size: 'full' })}
     </span>`;
 }

@@ -1,9 +1,11 @@
 import type { ReactiveController } from 'lit';
-import { late } from '../element/late.js';
+import { LatePart } from '../element/late.js';
 import { afterPaint } from '../map/after-paint.js';
 import type { QuoteTools, ToolsContext, ToolsHost } from './quote-tools.js';
 
-/** Loads the tools of an element's figures once a quote has been seen, and updates the element when they are there. */
+const quoteTools = new LatePart('what readers can do with quotes', () => import('./quote-tools.js'));
+
+/** Loads the tools of an element's figures once it has been seen, and updates the element when they are there. */
 export class LateTools implements ReactiveController {
   tools: QuoteTools | undefined;
 
@@ -18,13 +20,13 @@ export class LateTools implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#areAskedFor && this.#host.renderRoot.querySelector('[part=quote]') !== null) void this.#load();
+    if (!this.#areAskedFor && this.#host.renderRoot.querySelector('.widget') !== null) void this.#load();
   }
 
   async #load(): Promise<void> {
     this.#areAskedFor = true;
     await afterPaint();
-    const loaded = await late('what readers can do with quotes', () => import('./quote-tools.js'));
+    const loaded = await quoteTools.load();
     this.tools = loaded && new loaded.QuoteTools(this.#host, this.#context);
     this.#host.requestUpdate();
   }

@@ -1,10 +1,11 @@
-import type { Article } from '@onrecord/core';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Article, Quote } from '@onrecord/core';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
-import { expectKnown } from '../article/usage-error.js';
+import { expectOne } from '../article/expect-one.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
+import { lateParticulars, particularsStyles } from '#particulars';
 import { themeStyles } from '../theme/theme.styles.js';
-import { inlineQuote } from './inline-quote.js';
+import { isPlain } from './is-plain.js';
 import { LateTools } from './late-tools.js';
 import { quoteFigure } from './quote-figure.js';
 import { quoteFigureStyles } from './quote-figure.styles.js';
@@ -53,7 +54,7 @@ import { quoteFigureStyles } from './quote-figure.styles.js';
  * @cssprop [--onrecord-focus=light-dark(#0b57d0, #a8c7fa)] - The colour of the mark around what has the keyboard's focus.
  */
 export class OnrecordQuoteCard extends OnrecordElement {
-  static override styles = [themeStyles, standbyStyles, quoteFigureStyles];
+  static override styles = [themeStyles, standbyStyles, quoteFigureStyles, ...particularsStyles];
 
   static override properties: PropertyDeclarations = {
     quote: {},
@@ -73,18 +74,31 @@ export class OnrecordQuoteCard extends OnrecordElement {
 
   #late = new LateTools(this, () => this.source.context);
 
+  protected override lacksPartFor(article: Article): boolean {
+    const { quotes } = article;
+    const isFull = (this.size || 'full') === 'full';
+    const isRare = quotes.some(
+      (quote) => (quote.id === this.quote || quotes.length === 1) && !isPlain(article, quote),
+    );
+    return (isRare || !isFull) && lateParticulars.isLackedBy(this);
+  }
+
   protected override draw(article: Article): TemplateResult {
-    const ids = article.quotes.map(({ id }) => id);
-    const [wanted] = expectKnown('quote', [this.quote || (ids.length === 1 ? ids[0]! : '')], ids) ?? [];
-    const [size] = expectKnown('size', [this.size || 'full'], ['full', 'compact', 'inline']) ?? [];
-    const [actions] = expectKnown('actions', [this.actions || 'share'], ['share', 'none']) ?? [];
-    const { tools } = this.#late;
-    const hasActions = actions === 'share';
-    const quotes = article.quotes.filter(({ id }) => id === wanted);
-    return html`${quotes.map((quote) =>
-      size === 'inline'
-        ? inlineQuote(article, quote, tools, hasActions)
-        : quoteFigure(article, quote, { size, tools, hasActions }),
-    )}`;
+    const { part: particulars } = lateParticulars;
+    particulars?.dress(this.shadowRoot);
+    const quote = this.#quoteIn(article);
+    const size = expectOne('size', this.size || 'full', ['full', 'compact', 'inline']);
+    const hasActions = expectOne('actions', this.actions || 'share', ['share', 'none']) === 'share';
+    const options = { size, hasActions, particulars, tools: this.#late.tools };
+    return size === 'inline' && particulars !== undefined
+      ? particulars.inlineQuote(article, quote, options)
+      : quoteFigure(article, quote, options);
+  }
+
+  /** The one that is asked for, else the only one; throws a `UsageError` where there is none. */
+  #quoteIn({ quotes }: Article): Quote {
+    const ids = quotes.map(({ id }) => id);
+    const id = expectOne('quote', this.quote || (ids.length === 1 ? ids[0]! : ''), ids);
+    return quotes[ids.indexOf(id)]!;
   }
 }

@@ -6,9 +6,11 @@ import { OnrecordElement } from '../element/onrecord-element.js';
 import { msg, spokenTag } from '../language/msg.js';
 import { afterPaint } from '../map/after-paint.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
+import { controlsStyles } from '../theme/controls.styles.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { OnrecordFilterEvent } from './filter-event.js';
 import { LateTools } from './late-tools.js';
+import { particulars } from './particulars.js';
 import { quoteCardsStyles } from './quote-cards.styles.js';
 import { quoteFigureStyles } from './quote-figure.styles.js';
 import { cardColumns } from './set/card-columns.js';
@@ -79,7 +81,14 @@ import { resultLine } from './set/result-line.js';
  * @cssprop [--onrecord-focus=light-dark(#0b57d0, #a8c7fa)] - The colour of the mark around what has the keyboard's focus.
  */
 export class OnrecordQuoteCards extends OnrecordElement {
-  static override styles = [themeStyles, standbyStyles, quoteFigureStyles, quoteCardsStyles];
+  static override styles = [
+    themeStyles,
+    controlsStyles,
+    standbyStyles,
+    quoteFigureStyles,
+    particulars.styles,
+    quoteCardsStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     topic: {},

@@ -1,6 +1,22 @@
 import { css } from 'lit';
 
 export const quoteFigureStyles = css`
+  .supportive {
+    --_stance: var(--_supportive);
+  }
+
+  .critical {
+    --_stance: var(--_critical);
+  }
+
+  .mixed {
+    --_stance: var(--_mixed);
+  }
+
+  .neutral {
+    --_stance: var(--_neutral);
+  }
+
   .card {
     container-type: inline-size;
     contain-intrinsic-inline-size: 22em;
@@ -13,10 +29,6 @@ export const quoteFigureStyles = css`
     --_words: clamp(1.25em, 0.9em + 2.25cqi, 2em);
 
     padding-inline-start: calc(0.45 * var(--_words));
-  }
-
-  .compact > * {
-    --_words: 1.125em;
   }
 
   :where(.card :is(blockquote, p)) {
@@ -49,38 +61,9 @@ export const quoteFigureStyles = css`
     quotes: none;
   }
 
-  .card > .translation {
-    margin-block: 0.5em 0.375em;
-    font-size: 1.125em;
-    color: var(--_muted);
-  }
-
   figcaption {
     display: flow-root;
     margin-block-start: 0.875em;
-  }
-
-  .compact figcaption {
-    margin-block-start: 0.25em;
-  }
-
-  .tight .card {
-    padding-block: 0.375em 0;
-  }
-
-  .tight .card > * {
-    --_words: 1em;
-  }
-
-  .tight :is(figcaption, .standing) {
-    margin-block-start: 0.25em;
-  }
-
-  .portrait {
-    float: inline-end;
-    inline-size: 4em;
-    block-size: 4em;
-    margin-inline-start: 1em;
   }
 
   .card p[class] {
@@ -89,8 +72,7 @@ export const quoteFigureStyles = css`
 
   .speaker span,
   .standing,
-  .facts,
-  .status :not(strong) {
+  .facts {
     color: var(--_muted);
   }
 
@@ -99,12 +81,7 @@ export const quoteFigureStyles = css`
     font-size: 1.125em;
   }
 
-  .compact b {
-    display: inline;
-  }
-
-  .speaker span:not(:last-child)::after,
-  .compact .speaker b::after {
+  .speaker span:not(:last-child)::after {
     content: ',';
   }
 
@@ -129,15 +106,6 @@ export const quoteFigureStyles = css`
     min-inline-size: 10.5em;
   }
 
-  .card > .status {
-    margin-block-end: 0.75em;
-  }
-
-  .status bdi {
-    display: block;
-    text-align: match-parent;
-  }
-
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -147,11 +115,6 @@ export const quoteFigureStyles = css`
     border-block-start: 1px solid var(--_rule);
     font-size: 0.8125em;
     line-height: 2.77;
-  }
-
-  .tight .foot {
-    margin-block-start: 0.25em;
-    line-height: 1.85;
   }
 
   .card a {
@@ -167,18 +130,11 @@ export const quoteFigureStyles = css`
     background: var(--_stance);
   }
 
-  :host([size='inline']),
-  :host([size='inline']) .widget {
+  :host([size='inline']) {
     display: inline;
   }
 
-  .about {
-    display: inline-block;
-    inline-size: 1.125em;
-  }
-
-  .kept,
-  figcaption:not(:has(img)) .credit {
+  .kept {
     visibility: hidden;
   }
 `;

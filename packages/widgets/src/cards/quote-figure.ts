@@ -1,14 +1,13 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { Article, Caption, Quote } from '@onrecord/core';
-import { captionOf } from '@onrecord/core/query';
+import { captionOf, directionOf, displayText } from '@onrecord/core/query';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../language/msg.js';
 import { attributionWords } from '../theme/attribution-words.js';
 import type { StanceLabels } from '../theme/stance-labels.js';
 import { stanceWord } from '../theme/words.js';
 import type { FigureTools } from './figure-tools.js';
-import { languageLine } from './language-line.js';
-import { quotedWords, translatedWords } from './quoted-words.js';
+import type { Particulars } from './particulars.js';
+import { shownDate } from './shown-date.js';
 import { speakerLines } from './speaker-lines.js';
 
 export interface QuoteFigureOptions {
@@ -16,7 +15,9 @@ export interface QuoteFigureOptions {
   /** The newsroom's own words for stances. */
   readonly labels?: StanceLabels | undefined;
   /** `compact`: a caption of two lines, without topic, date, portrait and actions. */
-  readonly size?: 'full' | 'compact' | undefined;
+  readonly size?: 'full' | 'compact' | 'inline' | undefined;
+  /** Undefined only for a quote that is plain. */
+  readonly particulars?: Particulars | undefined;
   /** What there is once the figure has been seen. */
   readonly tools?: FigureTools | undefined;
   /** Whether the tools will bring actions: there is room for them from the start. */
@@ -32,12 +33,20 @@ export function quoteFigure(
   quote: Quote,
   options: QuoteFigureOptions = {},
 ): TemplateResult {
-  const { topic = quote.topic, size = 'full', tools } = options;
+  const { topic = quote.topic, size = 'full', tools, particulars } = options;
   const caption = captionOf(article, quote, topic);
   const rest = size === 'compact' ? briefly : fully;
   return html`<figure part="card" class="card ${size} ${caption.reaction?.stance ?? ''}">
-    ${statusNote(article, quote, tools)} ${quotedWords(article, quote)} ${translatedWords(quote)}
-    ${languageLine(article, quote)}
+    ${particulars?.statusNote(article, quote, tools)}
+    <blockquote
+      part="quote"
+      class=${quote.attribution}
+      lang=${quote.lang ?? article.lang}
+      dir=${directionOf(article, quote) ?? 'auto'}
+    >
+      <p>${particulars?.struckWords(quote, quote.status) ?? displayText(quote)}</p>
+    </blockquote>
+    ${particulars?.translationOf(article, quote)}
     <figcaption part="caption">${rest(article, quote, caption, options)}</figcaption>
   </figure>`;
 }
@@ -46,9 +55,9 @@ function briefly(
   article: Article,
   quote: Quote,
   caption: Caption,
-  { labels, tools }: QuoteFigureOptions,
+  { labels, tools, particulars }: QuoteFigureOptions,
 ): TemplateResult {
-  return html`${speakerLines(article, caption)}
+  return html`${speakerLines(article, caption, particulars?.speakerNotes(article, caption))}
     <p class="facts">
       ${stanceOf(caption, labels)} ${attributionOf(quote)} ${wayToWords(article, quote, tools)}
     </p>`;
@@ -58,16 +67,14 @@ function fully(
   article: Article,
   quote: Quote,
   caption: Caption,
-  { labels, tools, hasActions = false }: QuoteFigureOptions,
+  { labels, tools, particulars, hasActions = false }: QuoteFigureOptions,
 ): TemplateResult {
   const { date } = quote;
   const { topic } = caption;
-  const image = caption.speaker?.image;
-  const picture = image && tools?.renderPortrait?.(image);
-  // Its room is kept until the tools tell whether it may be shown.
-  const portrait = tools && !picture ? undefined : image;
+  const portrait = particulars?.portraitOf(caption, tools);
   const way = wayToWords(article, quote, tools);
-  return html`${portrait && html`<span class="portrait">${picture}</span>`} ${speakerLines(article, caption)}
+  return html`${portrait?.picture}
+    ${speakerLines(article, caption, particulars?.speakerNotes(article, caption))}
     ${
       topic &&
       html`<p class="standing">
@@ -76,9 +83,9 @@ function fully(
     }
     <p class="facts">
       ${attributionOf(quote)}
-      ${date && html`<time part="date" datetime=${date}>${dateShown(date, tools)}</time>`}
+      ${date && html`<time part="date" datetime=${date}>${shownDate(date, tools)}</time>`}
     </p>
-    ${portrait?.credit && html`<p part="credit" class="facts credit">${msg(str`Photo: ${portrait.credit}`)}</p>`}
+    ${portrait?.credit}
     ${
       way || hasActions
         ? html`<div class="foot">
@@ -91,26 +98,6 @@ function fully(
           </div>`
         : nothing
     }`;
-}
-
-/** What was corrected, or that the quote no longer holds. */
-function statusNote(
-  article: Article,
-  { status }: Quote,
-  tools?: FigureTools,
-): TemplateResult | typeof nothing {
-  if (status?.state !== 'corrected' && status?.state !== 'retracted') return nothing;
-  const { state, date, note } = status;
-  return html`<p part="status" class="status">
-    <strong>${state === 'corrected' ? msg('Corrected') : msg('Retracted')}</strong>
-    <time datetime=${date}>${dateShown(date, tools)}</time>
-    <bdi lang=${article.lang}>${note}</bdi>
-  </p>`;
-}
-
-/** The day as it is written until there are words for it, which take a browser long when it is asked first. */
-function dateShown(date: string, tools?: FigureTools): string {
-  return tools?.dateWords(date) ?? date.slice(0, 10);
 }
 
 function attributionOf({ attribution }: Quote): TemplateResult {

@@ -1,9 +1,13 @@
 import { textFragment, type Article, type Image, type Quote } from '@onrecord/core';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adopt } from '../element/adopt.js';
+import { followLanguage } from '../language/follow-language.js';
 import { msg } from '../language/msg.js';
+import { controlsStyles } from '../theme/controls.styles.js';
 import { aboutQuote } from './about-quote.js';
 import type { FigureTools } from './figure-tools.js';
 import { Portraits } from './portraits.js';
+import type { QuoteFigureOptions } from './quote-figure.js';
 import { quoteToolsStyles } from './quote-tools.styles.js';
 import { returnFocus } from './return-focus.js';
 import { ShareMenus } from './share-menus.js';
@@ -43,9 +47,8 @@ export class QuoteTools implements FigureTools {
     this.#context = context;
     this.#portraits = new Portraits(host);
     this.#menus = new ShareMenus(host, this.linkTo);
-    const { adoptedStyleSheets } = host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [stanceMarkStyles, quoteToolsStyles])
-      if (styleSheet !== undefined) adoptedStyleSheets.push(styleSheet);
+    adopt(host.renderRoot, controlsStyles, stanceMarkStyles, quoteToolsStyles);
+    followLanguage(host);
     returnFocus(host.renderRoot);
     if (!('popover' in HTMLElement.prototype)) void openWithoutPopovers(host.renderRoot);
   }
@@ -74,8 +77,8 @@ export class QuoteTools implements FigureTools {
   }
 
   /** What follows words in running text. */
-  renderAbout(article: Article, quote: Quote, hasActions: boolean): TemplateResult {
-    return aboutQuote(article, quote, this, hasActions);
+  renderAbout(article: Article, quote: Quote, options: QuoteFigureOptions): TemplateResult {
+    return aboutQuote(article, quote, options);
   }
 
   renderActions(article: Article, quote: Quote): TemplateResult {

@@ -1,20 +1,17 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import { countryOf } from '@onrecord/core/query';
 import type { Article, Caption } from '@onrecord/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { msg, spokenTag } from '../language/msg.js';
+import { html, type TemplateResult } from 'lit';
+import { spokenTag } from '../language/msg.js';
 import { displayName } from './display-name.js';
 
-/** Who said it, in what role, for whom, through whom, and where the speaker is. */
-export function speakerLines(article: Article, caption: Caption): TemplateResult {
-  const { speaker, role, affiliation, via } = caption;
-  const isUnnamed = speaker !== undefined && 'unnamed' in speaker && speaker.unnamed;
+/** Who said it, in what role, for whom, and where the speaker is; then `notes`. */
+export function speakerLines(article: Article, caption: Caption, notes: unknown): TemplateResult {
+  const { speaker, role, affiliation } = caption;
   const { lang } = article;
   return html`<p class="speaker">
     <b part="speaker">${inData(speaker?.name, lang)}</b>
     ${line('role', inData(role, lang))} ${line('affiliation', inData(affiliation, lang))}
-    ${line('place', placeOf(article, caption))} ${line('via', via && throughWhom(via, lang))}
-    ${isUnnamed ? html`<span>${msg('Not named in the article')}</span>` : nothing}
+    ${line('place', placeOf(article, caption))} ${notes}
   </p>`;
 }
 
@@ -34,10 +31,4 @@ function placeOf(article: Article, { speaker, role, affiliation }: Caption): unk
   const name = country?.name ?? displayName('region', code);
   const isSaid = [speaker?.name, role, affiliation].some((words) => words?.includes(name ?? ''));
   return isSaid ? undefined : inData(name, country ? article.lang : spokenTag());
-}
-
-/** The words around a name, which is in another language than they are. */
-function throughWhom(via: string, lang: string): TemplateResult {
-  const [before, after] = msg(str`through ${'\n'}`).split('\n');
-  return html`${before}${inData(via, lang)}${after}`;
 }

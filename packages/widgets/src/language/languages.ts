@@ -1,14 +1,9 @@
-import { late } from '../element/late.js';
+import { LatePart } from '../element/late.js';
 import { english, type Language, type Translation } from './msg.js';
 
 /** The languages that widgets come with, loaded where a page is in one of them. */
-const loaders = new Map<string, () => Promise<{ readonly translation: Translation }>>([
-  ['ar', () => import('../languages/ar.js')],
-  ['de', () => import('../languages/de.js')],
-  ['es', () => import('../languages/es.js')],
-  ['fr', () => import('../languages/fr.js')],
-  ['uk', () => import('../languages/uk.js')],
-]);
+const shipped = /^(?:ar|de|es|fr|uk)$/u;
+const shippedLanguages = new LatePart('other languages', () => import('./shipped-languages.js'));
 
 const known = new Map<string, Language | Promise<Language>>();
 
@@ -23,17 +18,13 @@ export function addLanguage(tag: string, translation: Translation): void {
  */
 export function languageFor(tag: string): Language | Promise<Language> {
   const name = tag.toLowerCase();
-  const load = loaders.get(name);
-  if (load !== undefined && !known.has(name)) known.set(name, loaded(name, load));
+  if (shipped.test(name) && !known.has(name)) known.set(name, loaded(name));
   return known.get(name) ?? (name.includes('-') ? languageFor(name.replace(/-[^-]*$/u, '')) : english);
 }
 
-async function loaded(
-  tag: string,
-  load: () => Promise<{ readonly translation: Translation }>,
-): Promise<Language> {
-  const words = await late(`the words in "${tag}"`, load);
-  const language = words ? { tag, ...words } : english;
+async function loaded(tag: string): Promise<Language> {
+  const languages = await shippedLanguages.load();
+  const language = (await languages?.languageIn(tag)) ?? english;
   // A page may have added its own meanwhile.
   if (known.get(tag) instanceof Promise) known.set(tag, language);
   return language;

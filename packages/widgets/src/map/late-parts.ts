@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { late } from '../element/late.js';
 
 const parts = {
+  'particulars of quotes': async () => (await import('../cards/particulars.js')).particulars,
   'map of Europe': () => import('@onrecord/atlas/europe'),
   memberships: () => import('./membership-of.js'),
   'lists of members': () => import('./known-members.js'),

@@ -2,8 +2,12 @@ import { isOnMap, world, type CountryCode, type World } from '@onrecord/atlas';
 import type { Article } from '@onrecord/core';
 import { dateWords } from '@onrecord/core/query';
 import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { isPlain } from '../cards/is-plain.js';
+import type { Particulars } from '../cards/particulars.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
 import { stanceMarkStyles } from '../cards/stance-mark.styles.js';
+import { adopt } from '../element/adopt.js';
+import { followLanguage } from '../language/follow-language.js';
 import { msg } from '../language/msg.js';
 import type { HashSelection } from '../selection/hash-selection.js';
 import { RovingFocus } from '../selection/roving-focus.js';
@@ -77,14 +81,14 @@ export class MapControls implements ReactiveController, ActorListControls {
     this.#printing = new Printing(host, view.drawNow);
     this.#labels = new LabelPlacer(measureIn(host));
     const root = host.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [quoteFigureStyles, stanceMarkStyles, mapControlsStyles])
-      if (styleSheet !== undefined) root.adoptedStyleSheets.push(styleSheet);
+    adopt(root, quoteFigureStyles, stanceMarkStyles, mapControlsStyles);
     root.addEventListener('click', (event) => {
       void this.#onClick(event as MouseEvent);
     });
     root.addEventListener('keydown', (event) => {
       this.#onKeydown(event as KeyboardEvent);
     });
+    followLanguage(host);
     host.addController(this);
   }
 
@@ -154,7 +158,9 @@ export class MapControls implements ReactiveController, ActorListControls {
   }
 
   renderQuotes(shown: Shown): TemplateResult {
-    return html`${quotesPanel(shown, this.#close)}${this.#printing.isOn ? printedQuotes(shown) : nothing}`;
+    const particulars = this.#particularsOf(shown.article);
+    return html`${quotesPanel(shown, particulars, this.#close)}
+    ${this.#printing.isOn ? printedQuotes(shown, particulars) : nothing}`;
   }
 
   renderRegions({ entries, region, shapes }: Shown): TemplateResult {
@@ -198,6 +204,14 @@ export class MapControls implements ReactiveController, ActorListControls {
     if (group === '.picture') this.#activateCountry(shown, key);
     else if (shown.entries.some(({ actor }) => actor.id === key))
       this.#toggle(shown, key, { group, key, actor: key });
+  }
+
+  /** Loaded, where quotes need them, before anybody asks for the quotes: printing doesn't wait. */
+  #particularsOf(article: Article): Particulars | undefined {
+    if (article.quotes.every((quote) => isPlain(article, quote))) return undefined;
+    const particulars = this.#late.get('particulars of quotes');
+    particulars?.dress(this.#host.shadowRoot);
+    return particulars;
   }
 
   /** The members of the organization that is pointed at in the list. */

@@ -2,13 +2,15 @@ import { isOnMap, world, type BorderPolicy } from '@onrecord/atlas';
 import type { Article, Topic } from '@onrecord/core';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { standbyStyles } from '../article/standby.styles.js';
-import { expectKnown } from '../article/usage-error.js';
+import { expectOne } from '../article/expect-one.js';
 import { late } from '../element/late.js';
 import { onServer } from '../element/on-server.js';
 import { OnrecordElement } from '../element/onrecord-element.js';
 import { msg } from '../language/msg.js';
 import { OnrecordSelectEvent } from '../selection/select-event.js';
 import { expectStances, labelsOf, stanceLabelsConverter, type StanceLabels } from '../theme/stance-labels.js';
+import { controlsStyles } from '../theme/controls.styles.js';
+import { drawingStyles } from '../theme/drawing.styles.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { swatchPatterns } from '../theme/swatch.js';
 import { actorList } from './actor-list.js';
@@ -29,6 +31,7 @@ import { topicSwitch } from './topic-switch.js';
 import { usedControl, type UsedControl } from './used-control.js';
 import { regionFor, regionNames, type Region } from './view-of.js';
 import { WidthObserver } from './width-observer.js';
+import { widthOf } from './width-of.js';
 
 /** From this width on, in CSS pixels, the list stands beside the picture, and this is between them. */
 const wide = 704;
@@ -72,7 +75,7 @@ function pictureWidth(width: number): number {
  * @cssprop [--onrecord-quote-font=Georgia, serif] - The font of the words quoted, and of the heading.
  */
 export class OnrecordReactionsMap extends OnrecordElement {
-  static override styles = [themeStyles, standbyStyles, reactionsMapStyles];
+  static override styles = [themeStyles, controlsStyles, drawingStyles, standbyStyles, reactionsMapStyles];
 
   static override properties: PropertyDeclarations = {
     topic: {},
@@ -128,8 +131,8 @@ export class OnrecordReactionsMap extends OnrecordElement {
   }
 
   /** What can't be drawn as the page wants it isn't drawn otherwise meanwhile. */
-  protected override get isHeld(): boolean {
-    if (canDraw(policyOf(this.borders))) return super.isHeld;
+  protected override lacksPartFor(): boolean {
+    if (canDraw(policyOf(this.borders))) return false;
     void loadPolicies().then(() => {
       this.requestUpdate();
     });
@@ -186,7 +189,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
   }
 
   protected override updated(): void {
-    if (this.#shown !== undefined) void this.#takeControls();
+    if (this.renderRoot.querySelector('.widget') !== null) void this.#takeControls();
   }
 
   #look(article: Article, topic: Topic): Shown {
@@ -194,7 +197,7 @@ export class OnrecordReactionsMap extends OnrecordElement {
     expectStances(labels);
     // A server knows no width. What it drew is first drawn the same, and keeps its region.
     const isAsOnServer = onServer || this.isServerDrawn;
-    const width = (this.#picture.width ??= pictureWidth(isAsOnServer ? 0 : this.clientWidth));
+    const width = (this.#picture.width ??= pictureWidth(isAsOnServer ? 0 : widthOf(this)));
     if (isAsOnServer) this.#firstRegion = 'world';
     const region = this.#regionFor(width);
     const map = this.#controls?.mapOf(region) ?? world;
@@ -229,16 +232,16 @@ export class OnrecordReactionsMap extends OnrecordElement {
     if (chosen !== undefined) return chosen;
     const wanted = this.topic || topics[0]?.id;
     if (wanted === undefined) return undefined;
-    expectKnown(
+    expectOne(
       'topic',
-      [wanted],
+      wanted,
       topics.map(({ id }) => id),
     );
     return topics.find(({ id }) => id === wanted);
   }
 
   #regionFor(width: number): Region {
-    const [given] = expectKnown('region', this.region ? [this.region] : [], regionNames) ?? [];
+    const given = this.region ? expectOne('region', this.region, regionNames) : undefined;
     return this.#zoomedTo ?? given ?? this.#firstRegion ?? regionFor(width);
   }
 

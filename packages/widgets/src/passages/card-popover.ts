@@ -1,8 +1,10 @@
 import type { Article, Quote } from '@onrecord/core';
 import { html, render, type TemplateResult } from 'lit';
+import { particulars } from '../cards/particulars.js';
 import { QuoteTools } from '../cards/quote-tools.js';
 import { quoteFigure } from '../cards/quote-figure.js';
 import { quoteFigureStyles } from '../cards/quote-figure.styles.js';
+import { adopt } from '../element/adopt.js';
 import { msg, spokenTag } from '../language/msg.js';
 import { themeStyles } from '../theme/theme.styles.js';
 import { asToolsHost } from './as-tools-host.js';
@@ -58,8 +60,7 @@ export class CardPopover {
       if (this.#hadFocus) this.#opening?.opener?.focus({ preventScroll: true });
       onClose();
     });
-    for (const { styleSheet } of [themeStyles, quoteFigureStyles, cardPopoverStyles])
-      if (styleSheet !== undefined) this.#tree.adoptedStyleSheets.push(styleSheet);
+    adopt(this.#tree, themeStyles, quoteFigureStyles, particulars.styles, cardPopoverStyles);
     const host = asToolsHost(element, { renderRoot: this.#tree, imageOrigins, draw: this.#draw });
     this.#tools = new QuoteTools(host, () => ({ selected: undefined, passages: found() }));
   }
@@ -90,7 +91,7 @@ export class CardPopover {
       <button type="button" class="close" aria-label=${msg('Close')} @click=${this.close}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13"></path></svg>
       </button>
-      ${article && quote && quoteFigure(article, quote, { tools: this.#tools, hasActions: true })}
+      ${article && quote && quoteFigure(article, quote, { particulars, tools: this.#tools, hasActions: true })}
     </div>`;
   }
 

@@ -2,12 +2,14 @@ import { blend, differenceCiede2000 } from 'culori';
 import { LitElement } from 'lit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { palette } from '../../src/theme/palette.js';
+import { controlsStyles } from '../../src/theme/controls.styles.js';
+import { drawingStyles } from '../../src/theme/drawing.styles.js';
 import { themePaints } from '../../src/theme/paints.js';
 import { themeStyles } from '../../src/theme/theme.styles.js';
 import { mount } from '../fixtures/mount.js';
 
 class ThemeSample extends LitElement {
-  static override styles = themeStyles;
+  static override styles = [themeStyles, controlsStyles, drawingStyles];
 }
 customElements.define('theme-sample', ThemeSample);
 

@@ -2,6 +2,7 @@ import type { Quote } from '@onrecord/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { msg, spokenTag } from '../../language/msg.js';
+import { particulars } from '../particulars.js';
 import { quoteFigure } from '../quote-figure.js';
 import type { CardView } from './card-view.js';
 import type { LateParts } from './late-parts.js';
@@ -64,6 +65,6 @@ function card(view: CardView, { tools, controls }: LateParts, quote: Quote): unk
   const { article, topic, size, hasActions } = view;
   const isAlone = isLong(view) && controls?.hasSeen(quote.id) !== true;
   const figure = (): TemplateResult =>
-    quoteFigure(article, quote, { topic, size, hasActions, tools: isAlone ? undefined : tools });
+    quoteFigure(article, quote, { topic, size, hasActions, particulars, tools: isAlone ? undefined : tools });
   return isAlone ? guard([article, quote, topic, size, hasActions, spokenTag()], figure) : figure();
 }
