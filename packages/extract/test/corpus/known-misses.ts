@@ -121,7 +121,7 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
   'plain-tech': [
     'speaker The maker, expected Frostwell: “it would stop recording what people say…”',
     'speaker Tamarack Ledger, expected Frostwell: “improve the ice.”',
-    'speaker a blog post, expected Frostwell: “to delete them by the end of the month”',
+    'speaker The maker, expected Frostwell: “to delete them by the end of the month”',
     'speaker advocates, expected privacy advocates: “the promise was not enough”',
     'missed indirect: “it had received the complaint”',
     'extra indirect: “it had received the complaint but would…”',
