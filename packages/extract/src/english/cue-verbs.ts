@@ -3,37 +3,33 @@
  */
 export const cueVerbs = {
   /** Report words of any kind: "said", "said that …", "…, he said". */
-  speech: `say tell add note explain argue claim insist warn write tweet state reply respond answer ask recall
-    conclude joke quip concede acknowledge admit assert maintain contend complain stress emphasize emphasise caution
-    testify remark observe comment shout yell scream whisper mutter exclaim cry plead beg boast brag muse opine counter
-    retort interject elaborate clarify reiterate repeat recount allege declare announce predict report confirm deny
-    reveal suggest promise vow pledge swear urge posit theorize speculate rant lament grumble gripe proclaim
-    pronounce affirm reaffirm confess confide divulge disclose inform remind assure reassure notify explain exult
-    gush enthuse fume thunder snap bark growl sigh laugh chuckle sneer scoff deadpan chime stammer murmur mumble
-    chant sing read post blog type text email caption intone relate relay narrate hint imply signal indicate estimate
-    postulate summarize surmise reason rationalize venture volunteer wonder reflect rejoin fret advise
-    demand instruct order insinuate bemoan decry protest object concur agree echo underscore highlight
-    specify detail outline describe discuss preach lecture tease taunt crow mention attest certify elaborate
-    recommend counsel reckon trumpet wail implore beseech inquire query quote cite
-    forecast stipulate rule drawl fire shoot point question criticize challenge accuse thank exhort retaliate hit
-    joke interrupt chide scold press deflect praise blast offer reference`,
+  speech: `accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest bark beg bemoan
+    beseech blast blog boast brag caption caution certify challenge chant chide chime chuckle cite claim clarify comment complain
+    concede conclude concur confess confide confirm contend counsel counter criticize crow cry deadpan declare decry deflect demand deny
+    describe detail disclose discuss divulge drawl echo elaborate email emphasise emphasize enthuse estimate exclaim exhort explain
+    exult fire forecast fret fume gripe growl grumble gush highlight hint hit implore imply indicate inform inquire insinuate insist
+    instruct interject interrupt intone joke lament laugh lecture maintain mention mumble murmur muse mutter narrate note notify object
+    observe offer opine order outline plead pledge point posit post postulate praise preach predict press proclaim promise pronounce
+    protest query question quip quote rant rationalize read reaffirm reason reassure recall reckon recommend recount reference reflect
+    reiterate rejoin relate relay remark remind repeat reply report respond retaliate retort reveal rule say scoff scold scream shoot
+    shout sigh signal sing snap sneer specify speculate stammer state stipulate stress suggest summarize surmise swear taunt tease tell
+    testify text thank theorize thunder trumpet tweet type underscore urge venture volunteer vow wail warn whisper wonder write yell`,
   /** Give a thing a name or a verdict: "called it", "described him as". */
-  naming: `call describe dub label brand characterize characterise deem term portray depict dismiss denounce condemn
-    blast slam criticize criticise praise hail mock ridicule deride attack accuse rip bash rail lambaste laud tout
-    refer defend reject attribute compare liken cast paint frame decry nickname label slammed assail castigate skewer
-    chide scold rebuke chastise applaud salute welcome credit blame fault question challenge dispute invoke declare`,
+  naming: `accuse applaud assail attack attribute bash blame blast brand call cast castigate challenge characterise characterize
+    chastise chide compare condemn credit criticise criticize declare decry deem defend denounce depict deride describe dismiss dispute
+    dub fault frame hail invoke label lambaste laud liken mock nickname paint portray praise question rail rebuke refer reject ridicule
+    rip salute scold skewer slam slammed term tout welcome`,
   /** Report what somebody thinks: only with "that" or a clause. */
-  thought: `think believe feel hope fear worry suspect doubt know realize understand expect assume consider conclude
-    decide determine imagine find see want wish prefer intend plan seek`,
+  thought: `assume believe conclude consider decide determine doubt expect fear feel find hope imagine intend know plan prefer realize
+    see seek suspect think understand want wish worry`,
   /** Announce, ask for or refuse: what follows is more often a thing than a clause. */
-  act: `express offer propose unveil release issue deliver raise voice reiterate refuse decline
-    oppose support back endorse favor favour seek threaten call push press pledge vow agree promise appeal
-    advocate request invite encourage apologize congratulate conclude
-    speak talk sum respond react coin`,
+  act: `advocate agree apologize appeal back call coin conclude congratulate decline deliver encourage endorse express favor favour
+    invite issue offer oppose pledge press promise propose push raise react refuse reiterate release request respond seek speak sum
+    support talk threaten unveil voice vow`,
   /** Tell that somebody begins or goes on: they report only words that stand right beside them. */
-  stage: `begin start continue go end finish close open interrupt chime resume`,
+  stage: `begin chime close continue end finish go interrupt open resume start`,
   /** What polls, studies and papers do: "the poll shows that …". */
-  finding: `show find suggest indicate reveal demonstrate document determine conclude estimate project report confirm`,
+  finding: `conclude confirm demonstrate determine document estimate find indicate project report reveal show suggest`,
 } as const;
 
 /** Base form, third person, past, participle in -ing; a fifth is the past participle where it differs. */
@@ -72,22 +68,22 @@ text texts texted texting
 quip quips quipped quipping`;
 
 /** Nouns that stand for an act of speech: "his claim that …", "the comment “…”". */
-export const speechNouns = `claim claims comment comments remark remarks statement statements assertion assertions suggestion
-  allegation allegations argument arguments warning warnings promise promises pledge vow accusation accusations
-  announcement declaration admission prediction demand demands call calls question questions answer answers reply
-  response description tweet tweets post posts letter email speech message quote quotes line words phrase`;
+export const speechNouns = `accusation accusations admission allegation allegations announcement answer answers argument arguments
+  assertion assertions call calls claim claims comment comments declaration demand demands description email letter line message phrase
+  pledge post posts prediction promise promises question questions quote quotes remark remarks reply response speech statement
+  statements suggestion tweet tweets vow warning warnings words`;
 
 /** Verbs that a clause without "that" may follow: "she said he would". */
-export const clausalVerbs = `say tell add note explain argue claim insist warn believe think feel hope fear know understand suggest predict
-  announce report acknowledge admit confirm deny reveal stress maintain contend assert promise vow guess suspect doubt expect
-  figure estimate recall swear complain joke write tweet declare state allege caution concede conclude find show indicate
-  imply hint testify worry realize remind assure reply respond agree decide pledge boast point lament post disclose observe
-  remark reiterate emphasize emphasise affirm`;
+export const clausalVerbs = `acknowledge add admit affirm agree allege announce argue assert assure believe boast caution claim complain
+  concede conclude confirm contend decide declare deny disclose doubt emphasise emphasize estimate expect explain fear feel figure find
+  guess hint hope imply indicate insist joke know lament maintain note observe pledge point post predict promise realize recall
+  reiterate remark remind reply report respond reveal say show state stress suggest suspect swear tell testify think tweet understand
+  vow warn worry write`;
 
 /** After these a noun phrase is nearly always the subject of a clause: "she said the plan the council made last year works". */
-export const bareClauseVerbs = `say tell insist argue contend`;
+export const bareClauseVerbs = `argue contend insist say tell`;
 
 /** Past forms that don't end in -ed, of verbs that report nothing. */
-export const irregularPasts = `ate became bought broke brought built came caught chose cost did drank drew drove fell fed flew fled
-  forgot fought froze gave got grew held hid hurt kept laid led left lent let lost made meant met paid put quit ran rang rose sat sank
-  sent slept sold spent split stood stole struck swept taught threw took went withdrew woke won wore`;
+export const irregularPasts = `ate became bought broke brought built came caught chose cost did drank drew drove fed fell fled flew
+  forgot fought froze gave got grew held hid hurt kept laid led left lent let lost made meant met paid put quit ran rang rose sank sat
+  sent slept sold spent split stole stood struck swept taught threw took went withdrew woke won wore`;

@@ -1,76 +1,67 @@
 /** Words that never belong to a name, and end a noun phrase. */
 export const functionWords = {
-  determiner: `the a an this these those some many several most other another any all no few every each both
-    one two three four five six seven eight nine ten dozens hundreds thousands
-    his her its their my our your`,
-  pronoun: `he she they it we i you everyone everybody someone somebody nobody`,
-  object: `him them us me himself herself themselves itself myself ourselves`,
+  determiner: `a all an another any both dozens each eight every few five four her his hundreds its many most my nine no one other our
+    seven several six some ten the their these this those thousands three two your`,
+  pronoun: `everybody everyone he i it nobody she somebody someone they we you`,
+  object: `herself him himself itself me myself ourselves them themselves us`,
   /** Stand between the parts of "Lee senior policy adviser". */
-  modifier: `senior junior deputy former ex- chief national foreign state local federal legal political military security policy
-    press communications campaign public defense defence health economic financial regional global international
-    top lead longtime veteran human rights climate trade labor labour research executive managing associate assistant
-    vice prime interim acting co- general special communist republican democratic conservative liberal opposition
-    government media police fire school university city county town company union party
-    white-collar right-wing left-wing high-ranking then-`,
-  preposition: `of for from at in with on to against about among after before by during under over near through into
-    within without between behind beyond across around off outside inside upon amid despite toward towards
-    like unlike via since until as alongside per than except besides concerning regarding`,
-  conjunction: `and or but nor yet so`,
-  subordinator: `when while if because although though whereas unless once whether where why how that which what whom whose
-    whenever wherever even as since until after before`,
-  auxiliary: `is are was were be been being am has have had having do does did will would shall should can could may might must
-    's 'd 'm 've 'll 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't
-    can't couldn't cannot not never n't
-    isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t`,
-  adverb: `also then later recently now once again just still only already even often always sometimes soon
-    ever too instead however meanwhile moreover nevertheless nonetheless today yesterday tomorrow tonight earlier
-    afterward afterwards previously subsequently immediately further thus therefore perhaps indeed here there
-    reportedly allegedly simply rather quite very almost nearly about both himself herself themselves up out back
-    first second third last next together elsewhere away down so well much more less`,
+  modifier: `acting assistant associate campaign chief city climate co- communications communist company conservative county defence
+    defense democratic deputy economic ex- executive federal financial fire foreign former general global government health high-ranking
+    human interim international junior labor labour lead left-wing legal liberal local longtime managing media military national
+    opposition party police policy political press prime public regional republican research right-wing rights school security senior
+    special state then- top town trade union university veteran vice white-collar`,
+  preposition: `about across after against alongside amid among around as at before behind besides between beyond by concerning despite
+    during except for from in inside into like near of off on outside over per regarding since than through to toward towards under
+    unlike until upon via with within without`,
+  conjunction: `and but nor or so yet`,
+  subordinator: `after although as because before even how if once since that though unless until what when whenever where whereas
+    wherever whether which while whom whose why`,
+  auxiliary: `'d 'll 'm 're 's 've am are aren't be been being can can't cannot could couldn't did didn't do does doesn't don't had
+    hadn't has hasn't have haven't having is isn't may might must n't never not shall should shouldn't was wasn't were weren't will
+    won't would wouldn't`,
+  adverb: `about afterward afterwards again allegedly almost already also always away back both down earlier elsewhere even ever first
+    further here herself himself however immediately indeed instead just last later less meanwhile more moreover much nearly
+    nevertheless next nonetheless now often once only out perhaps previously quite rather recently reportedly second simply so sometimes
+    soon still subsequently themselves then there therefore third thus today together tomorrow tonight too up very well yesterday`,
   /** Begin a sentence with a capital, and aren't names. */
-  opener: `there here then now thus hence yes no not if when while as although though because since after before during
-    despite until unless whether where why how what which who whose it its in on at by for from to with without under
-    over and but or so yet nor still also even just only perhaps maybe meanwhile however moreover instead
-    asked speaking according earlier later last next this that these those such given based
-    both either neither each every all some many most more much few several other others another
-    let see read watch click follow photo image video story update correction editor's note
-    today yesterday tonight tomorrow nearly almost about around roughly
-    like unlike per among amid between among against
-    ok okay well look oh hey hi hello please thanks sorry sure never ever always
-    do does did is are was were be been being has have had will would can could should may might must
-    get got go going gone come came make made take took give gave put keep kept think thought`,
+  opener: `about according after against all almost also although always amid among and another are around as asked at based be because
+    been before being between both but by came can click come correction could despite did do does during each earlier editor's either
+    even ever every few follow for from gave get give given go going gone got had has have hello hence here hey hi how however if image
+    in instead is it its just keep kept last later let like look made make many may maybe meanwhile might more moreover most much must
+    nearly neither never next no nor not note now oh ok okay on only or other others over per perhaps photo please put read roughly see
+    several should since so some sorry speaking still story such sure take thanks that then there these think this those though thought
+    thus to today tomorrow tonight took under unless unlike until update video was watch well were what when where whether which while
+    who whose why will with without would yes yesterday yet`,
 };
 
 /** Days, months and other capitalized words that are no names of speakers. */
-export const calendarWords = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tues. wed. thurs. fri.
-  christmas easter ramadan thanksgiving ago week weeks month months year years day days hour hours minute minutes morning afternoon evening night weekend
-  decade decades century moments a.m. p.m. am pm est edt pst gmt i'm i've i'll i'd i’m i’ve i’ll i’d`;
+export const calendarWords = `a.m. afternoon ago am apr. april aug. august century christmas day days dec. decade decades december
+  easter edt est evening feb. february fri. friday gmt hour hours i'd i'll i'm i've i’d i’ll i’m i’ve jan. january jul. july jun. june
+  mar. march may minute minutes moments mon. monday month months morning night nov. november oct. october p.m. pm pst ramadan saturday
+  sep. sept. september sunday thanksgiving thurs. thursday tues. tuesday wed. wednesday week weekend weeks year years`;
 
 /** Abbreviations whose full stop doesn't end a sentence. */
-export const abbreviations = `mr. mrs. ms. dr. prof. sen. rep. gov. rev. hon. lt. sgt. capt. cpl. gen. col. maj. adm. cmdr. det. supt.
-  insp. pres. pvt. spc. const. st. jr. sr. vs. v. no. ave. blvd. rd. u.s. u.k. u.n. e.u. d.c. d. r. a.m. p.m. jan. feb. mar. apr. jun. jul. aug.
-  sept. sep. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich.
-  minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ont. que. alta. sask. man. b.c. n.s. n.b. p.e.i.
-  n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. w.va. i.e. e.g. etc. fig. approx. dept. est. ft. mt. inc. corp. co. ltd. llc. bros. assn.
-  ph.d. m.d. b.a. m.a. j.d. esq.`;
+export const abbreviations = `a.m. adm. ala. alta. approx. apr. ariz. ark. assn. aug. ave. b.a. b.c. blvd. bros. calif. capt. cmdr. co.
+  col. colo. conn. const. corp. cpl. d. d.c. dec. del. dept. det. dr. e.g. e.u. esq. est. etc. feb. fig. fla. ft. ga. gen. gov. hon.
+  i.e. ill. inc. ind. insp. j.d. jan. jr. jul. jun. kan. ky. la. llc. lt. ltd. m.a. m.d. maj. man. mar. mass. md. mich. minn. miss. mo.
+  mont. mr. mrs. ms. mt. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. neb. nev. no. nov. oct. okla. ont. ore. p.e.i. p.m. pa. ph.d. pres.
+  prof. pvt. que. r. r.i. rd. rep. rev. s.c. s.d. sask. sen. sep. sept. sgt. spc. sr. st. supt. tenn. tex. u.k. u.n. u.s. v. va. vs. vt.
+  w.va. wash. wis. wyo.`;
 
 /** Small words inside names: "Ludwig van Beethoven". */
-export const nameParticles = `de da do dos das del della di du la le van von der den ter ten bin bint ibn al el abu ben ap y zu`;
+export const nameParticles = `abu al ap ben bin bint da das de del della den der di do dos du el ibn la le ten ter van von y zu`;
 
 /** What joins the name of a body: "University of Somewhere". */
-export const bodyJoiners = `of for and & on the de du`;
+export const bodyJoiners = `& and de du for of on the`;
 
 /** Capitalized words that make a name a body's. */
-export const bodyNameWords = `university college school institute department ministry committee council commission agency bureau office
-  association federation union party company corporation corp corp. inc inc. ltd ltd. llc group bank fund foundation center
-  centre court congress senate house parliament administration campaign service services society club league board
-  authority coalition alliance network news times post journal herald tribune gazette globe mail star sun guardian
-  telegraph press reuters magazine radio television broadcasting channel church hospital museum organization
-  organisation project initiative action campaign movement front force forces army navy police guard corps republic
-  nations states kingdom research studies affairs systems industries partners holdings international worldwide global
-  airlines airways motors energy oil gas electric technologies entertainment media records studios pictures
-  conference convention caucus chamber academy laboratory labs trust securities capital insurance team union teamsters
-  americans workers teachers veterans democrats republicans conservatives liberals greens tories
-  hall house palace embassy cabinet presidency
-  kremlin pentagon vatican treasury fed`;
+export const bodyNameWords = `academy action administration affairs agency airlines airways alliance americans army association
+  authority bank board broadcasting bureau cabinet campaign capital caucus center centre chamber channel church club coalition college
+  commission committee company conference congress conservatives convention corp corp. corporation corps council court democrats
+  department electric embassy energy entertainment fed federation force forces foundation front fund gas gazette global globe greens
+  group guard guardian hall herald holdings hospital house inc inc. industries initiative institute insurance international journal
+  kingdom kremlin laboratory labs league liberals llc ltd ltd. magazine mail media ministry motors movement museum nations navy network
+  news office oil organisation organization palace parliament partners party pentagon pictures police post presidency press project
+  radio records republic republicans research reuters school securities senate service services society star states studies studios sun
+  systems teachers team teamsters technologies telegraph television times tories treasury tribune trust union university vatican
+  veterans workers worldwide`;
