@@ -94,6 +94,7 @@ test('<onrecord-reactions-map> tells the page nothing of what the page does itse
 test('<onrecord-article> knows whom a reader chose on the map inside it', async () => {
   const around = withContent('onrecord-article', '<onrecord-reactions-map></onrecord-reactions-map>');
   await mount(Object.assign(around, { article: kremlinPause }));
+  await expect.element(list.getByRole('button', { name: /^NATO/ })).toBeInTheDocument();
   await controlsOf(around.querySelector('onrecord-reactions-map')!);
   actor(/^NATO/).click();
   expect(around.selected).toBe('nato');
