@@ -3,7 +3,7 @@ import { countryNamed, isRegion } from '../text/place-names.js';
 import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import { endsAlike, initials, isFuller, lastOf, nameText, sameGiven, wordsOf } from './name-text.js';
 import { namePhrase, type Phrase } from './phrase.js';
-import { mayBe, sexOf, sexOfGiven, type Sex } from './sex.js';
+import { givenSexes, mayBe, sexOf, sexOfGiven, type Sex } from './sex.js';
 
 /** Somebody the article speaks of. */
 export interface Actor {
@@ -70,6 +70,7 @@ export class Register {
     if (at !== nameLast || and?.word !== 'and' || !isName(last)) return;
     if (!has(given, tag.givenName) || !has(other, tag.givenName) || this.#byLast.has(given!.word)) return;
     const actor = newActor(`${given!.text} ${last!.text}`, [given!.word, last!.word], 'person');
+    actor.given = givenSexes(given!);
     actor.sex = sexOfGiven(given!);
     this.#add(actor);
   }
@@ -113,8 +114,7 @@ export class Register {
     if (!actor && !single) actor = this.#sameAs(words, phrase.isBody);
     if (!actor) {
       actor = newActor(nameText(tokens, phrase.nameFirst, phrase.nameLast), words, typeOf(tokens, phrase));
-      const opening = tokens[phrase.nameFirst]!;
-      if (has(opening, tag.givenName)) actor.given = opening.tags & (tag.male | tag.female);
+      actor.given = givenSexes(tokens[phrase.nameFirst]!);
       const place = countryNamed(tokens, phrase.nameFirst, phrase.nameLast);
       if (place && actor.type !== 'person') actor.country = place.code;
       this.#add(actor);

@@ -26,9 +26,13 @@ export function sexOf(tokens: readonly Token[], phrase: Phrase): Sex {
   return undefined;
 }
 
-export function sexOfGiven({ tags }: Token): Sex {
-  if ((tags & tag.givenName) === 0) return undefined;
-  const sexes = tags & (tag.male | tag.female);
+/** What a word may be as a given name, as tags; 0 where it is none. */
+export function givenSexes({ tags }: Token): number {
+  return tags & tag.givenName ? tags & (tag.male | tag.female) : 0;
+}
+
+export function sexOfGiven(token: Token): Sex {
+  const sexes = givenSexes(token);
   return sexes === tag.male ? 'male' : sexes === tag.female ? 'female' : undefined;
 }
 
