@@ -1,10 +1,3 @@
-export { draftRows, type DraftRow } from './draft/draft-rows.js';
-export type { Draft, Evidence, ReviewNote, Subject } from './draft/draft.js';
-export type { DraftOptions } from './draft/draft-options.js';
-export { mergeDraft, type DraftChange, type MergedDraft } from './draft/merge-draft.js';
-export { english } from './english/english.js';
-export { extractQuotes, type ExtractOptions } from './extract-quotes.js';
-export type { Cue, ExtractedQuote, Mention, Speaker, Span } from './extracted-quote.js';
+export * from './index.js';
+// Instead of the one of the same name there.
 export { draftArticle } from './html/draft-article.js';
-export type { CountryWord, CueForm, CueSort, Language, StanceWords } from './language/language.js';
-export type { AddedMark, Page, PageFacts } from './page.js';
