@@ -5,9 +5,12 @@ import { has, isName, isPunctuation, tag, type Token } from '../text/token.js';
 import { pastTime } from './circumstances.js';
 import type { Clause } from './clause.js';
 import { isSecondVerb } from './content-end.js';
+import { isHypothetical } from './hypothetical.js';
+import { isListed } from './listed.js';
+import { isQuestionWord } from './question-words.js';
 import { spanOf } from './span-of.js';
 
-const farthestTo = 9;
+const farthestTo = 12;
 const notName =
   tag.preposition |
   tag.conjunction |
@@ -17,7 +20,6 @@ const notName =
   tag.adverb |
   tag.pronoun |
   tag.cue;
-const modal = /^(?:would|could|should|might|may|can|will|must|shall|'ll|'d)$/;
 
 /** What is promised, asked for or judged in no clause of its own: "to stay", "the council to wait", "the plan as too slow". */
 export function actContent(
@@ -49,8 +51,7 @@ function isDone(tokens: readonly Token[], { shape, verbFirst, cueFirst, subject 
   if (shape !== 'finite') return false;
   const form = tokens[cueFirst]!.cue?.form;
   if (form === 'base' && subject && verbFirst > (subject.tail ?? subject.last) + 1) return false;
-  for (let i = verbFirst; i < cueFirst; i += 1) if (modal.test(tokens[i]!.word)) return false;
-  return true;
+  return !isHypothetical(tokens, { verbFirst, cueFirst });
 }
 
 function opensAct(
@@ -63,12 +64,13 @@ function opensAct(
     return (
       tokens[start]?.word === 'to' && isVerbLike(tokens[start + 1]) && !has(tokens[start + 1], tag.silence)
     );
+  if (act === 'thing' && isQuestionWord(tokens[start]?.word ?? '')) return true;
   if (!opensThing(tokens, start)) return false;
   if (act === 'request') return toAfter(tokens, start) > 0;
   const named = objectEnd(tokens, phrases, start);
-  return act === 'naming'
-    ? named >= start && opensName(tokens[named + 1])
-    : named < start || !endsAct(tokens, named + 1);
+  if (act === 'naming') return named >= start && opensName(tokens[named + 1]);
+  if (act === 'thing' && named >= start && has(tokens[named], tag.person)) return false;
+  return named < start || !endsAct(tokens, named + 1);
 }
 
 function isVerbLike(token: Token | undefined): boolean {
@@ -83,6 +85,7 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
     (token?.kind === 'word' || token?.kind === 'number') &&
+    tokens[at + 1]?.word !== 'times' &&
     (has(token, tag.determiner | tag.object) ||
       !has(
         token,
@@ -95,7 +98,11 @@ function opensThing(tokens: readonly Token[], at: number): boolean {
 function toAfter(tokens: readonly Token[], start: number): number {
   for (let i = start + 1; i < start + farthestTo && i < tokens.length; i += 1) {
     const token = tokens[i]!;
-    if (token.word === 'to') return isVerbLike(tokens[i + 1]) ? i : -1;
+    if (token.word === 'to') {
+      if (!isVerbLike(tokens[i + 1])) return -1;
+      return tokens[i - 1]!.word === 'not' ? i - 1 : i;
+    }
+    if (isPunctuation(token, ',') && isListed(tokens, i + 1, tokens.length)) continue;
     if (token.kind === 'punctuation' || token.kind === 'quoted') return -1;
     if (has(token, tag.auxiliary) && token.word !== 'not' && token.word !== "'s") return -1;
   }
@@ -122,7 +129,7 @@ function endsAct(tokens: readonly Token[], at: number): boolean {
     token.kind === 'punctuation' ||
     has(token, tag.conjunction | tag.calendar | tag.adverb) ||
     (has(token, tag.preposition) && !/^(?:for|as|of|over|against|to)$/.test(token.word)) ||
-    (has(token, tag.subordinator) && token.word !== 'as')
+    (has(token, tag.subordinator) && !/^(?:as|that|who|which|whose|whom)$/.test(token.word))
   );
 }
 
@@ -132,7 +139,8 @@ function actEnd(tokens: readonly Token[], clause: Clause, clauses: readonly Clau
   const stop = other ? other.verbFirst - 2 : tokens.length - 1;
   for (let i = start + 1; i <= stop; i += 1) {
     const token = tokens[i]!;
-    if (isPunctuation(token, ',;:—') || /^(?:while|but|although|though|because|after)$/.test(token.word))
+    if (isPunctuation(token, ',') && isListed(tokens, i + 1, stop)) continue;
+    if (isPunctuation(token, ',;:—') || /^(?:after|although|because|but|though|when|while)$/.test(token.word))
       return i - 1;
     if (has(token, tag.calendar) && isName(token)) return tokens[i - 1]!.word === 'on' ? i - 2 : i - 1;
   }

@@ -27,7 +27,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   return (
     !before ||
     (isPunctuation(before, ',') && tokens.some((token, i) => i > at && isPunctuation(token, ','))) ||
-    /^(?:when|if|once|as)$/.test(before.word)
+    /^(?:when|if|once|as|was|were|been)$/.test(before.word)
   );
 }
 

@@ -39,8 +39,9 @@ export function pastAddressee(
 }
 
 /** Where "that" is, right here or after time and place: "said on Tuesday that", "said in a statement that". */
-export function thatAt(tokens: readonly Token[], from: number, { lemma, sorts }: Clause): number {
+export function thatAt(tokens: readonly Token[], from: number, { first, lemma, sorts }: Clause): number {
   if (tokens[from]?.word === 'that') return from;
+  if (first < 2 && isPunctuation(tokens[from], ',')) return thatPast(tokens, from + 2);
   // "shot back that"
   if (tokens[from]?.word === 'back' && tokens[from + 1]?.word === 'that') return from + 1;
   if (!sorts.includes('clausal')) return -1;
@@ -62,6 +63,13 @@ export function thatAt(tokens: readonly Token[], from: number, { lemma, sorts }:
     )
       return -1;
   }
+  return -1;
+}
+
+/** Where "that" is after the next comma: "said, however, that". */
+function thatPast(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + farthestThat && i < tokens.length; i += 1)
+    if (isPunctuation(tokens[i], ',')) return tokens[i + 1]?.word === 'that' ? i + 1 : -1;
   return -1;
 }
 

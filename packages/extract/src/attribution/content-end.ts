@@ -1,6 +1,8 @@
 import { has, isPunctuation, tag, type Token } from '../text/token.js';
 import type { Clause } from './clause.js';
 
+const fronting = /^(?:after|although|because|before|if|once|since|though|when|whenever|while)$/;
+
 /** The last token of what a clause reports from `start` on: where the sentence ends, or the same speaker says another thing. */
 export function contentEnd(
   tokens: readonly Token[],
@@ -20,7 +22,9 @@ export function contentEnd(
         isSecondVerb(tokens, clause, other) ||
         isBeside(tokens, other, start)),
   );
-  if (isFronted(tokens, clause)) return commaFrom(tokens, start) - 1;
+  if (isFronted(tokens, clause)) return commaFrom(tokens, start, clause) - 1;
+  const main = isInserted(tokens, clause) ? mainVerbFrom(tokens, start) : -1;
+  if (main > 0) return main - 2;
   if (!next) return tokens.length - 1;
   const stop =
     next.shape !== 'finite'
@@ -60,13 +64,40 @@ function isBeside(
   );
 }
 
-/** "After saying that the ferry was late, Lee left": content that ends before its sentence goes on. */
-function isFronted(tokens: readonly Token[], { shape, verbFirst }: Clause): boolean {
-  return shape === 'participle' && has(tokens[verbFirst - 1], tag.preposition | tag.subordinator);
+/** "After saying that the ferry was late, Lee left", "When Lee said it was late, Moe left": content that ends before its sentence goes on. */
+function isFronted(tokens: readonly Token[], { shape, verbFirst, subject }: Clause): boolean {
+  if (shape === 'participle') return has(tokens[verbFirst - 1], tag.preposition | tag.subordinator);
+  return shape === 'finite' && subject !== undefined && opensSentence(tokens, subject.first - 1);
 }
 
-function commaFrom(tokens: readonly Token[], start: number): number {
-  const comma = tokens.findIndex((token, i) => i > start && isPunctuation(token, ','));
+/** "After Lee said", "But when Lee said" */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return fronting.test(tokens[at]?.word ?? '') && (at === 0 || (at === 1 && has(tokens[0], tag.conjunction)));
+}
+
+/** ", who said that the ferry was late, left": content inside a relative clause between commas. */
+function isInserted(tokens: readonly Token[], { subject }: Clause): boolean {
+  return subject?.relative !== undefined && isPunctuation(tokens[subject.relative - 1], ',');
+}
+
+/** The verb right after a comma by which the sentence goes on, or -1. */
+function mainVerbFrom(tokens: readonly Token[], start: number): number {
+  return tokens.findIndex(
+    (token, i) =>
+      i > start + 1 &&
+      isPunctuation(tokens[i - 1], ',') &&
+      (has(token, tag.verb) || token.cue?.form === 'past' || token.cue?.form === 'third'),
+  );
+}
+
+/** The comma before the main clause. Of a finite one, that isn't one before "and", "which" or "in". */
+function commaFrom(tokens: readonly Token[], start: number, { shape }: Clause): number {
+  const comma = tokens.findIndex(
+    (token, i) =>
+      i > start &&
+      isPunctuation(token, ',') &&
+      (shape === 'participle' || !has(tokens[i + 1], tag.conjunction | tag.subordinator | tag.preposition)),
+  );
   return comma < 0 ? tokens.length : comma;
 }
 

@@ -89,11 +89,11 @@ function contentOf(
     : [];
 }
 
-/** "continued to insist", "went on to say": speech that is told by its infinitive. */
+/** "continued to insist", "went on to say", "are more likely to say": speech that is told by its infinitive. */
 function goesOnTo(tokens: readonly Token[], { verbFirst }: Clause): boolean {
   const before = tokens[verbFirst - 1]?.word ?? '';
   return (
-    /^continu(?:e|es|ed|ing)$/.test(before) ||
+    /^(?:continu(?:e|es|ed|ing)|likely)$/.test(before) ||
     (before === 'on' && /^(?:goes|go|went|going)$/.test(tokens[verbFirst - 2]?.word ?? ''))
   );
 }
@@ -113,7 +113,7 @@ function asideFirst(tokens: readonly Token[], { first, shape, lemma }: Clause): 
 function isAside(tokens: readonly Token[], clause: Clause, first: number): boolean {
   const { shape, sorts, lemma } = clause;
   const reports =
-    (sorts[0] === 'speech' || sorts[0] === 'finding' || lemma === 'believe' || lemma === 'think') &&
+    (sorts[0] === 'speech' || sorts.includes('finding') || lemma === 'believe' || lemma === 'think') &&
     shape !== 'participle' &&
     sorts.includes('clausal');
   if (!reports || !endsWithClause(tokens, clause)) return false;

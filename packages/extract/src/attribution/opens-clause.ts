@@ -17,7 +17,9 @@ export function opensClause(tokens: readonly Token[], from: number, { lemma, sor
   if (!token || token.kind === 'punctuation' || token.kind === 'quoted') return false;
   const subordinate = openingSubordinators.test(token.word) && !tokens[from + 1]?.word.endsWith('ing');
   if (noSubject.test(token.word) || (isQuestionWord(token.word) && !subordinate)) return false;
-  const counts = /^(?:about|over|under|nearly|around)$/.test(token.word) && isCount(tokens[from + 1]);
+  const counts =
+    (/^(?:about|over|under|nearly|around)$/.test(token.word) && isCount(tokens[from + 1])) ||
+    (token.word === 'at' && /^(?:least|most)$/.test(tokens[from + 1]?.word ?? ''));
   const prepositional = has(token, tag.preposition) && !subordinate && !counts;
   if (prepositional && !openingPrepositions.test(token.word)) return false;
   if (has(token, tag.auxiliary)) return false;

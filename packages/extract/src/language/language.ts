@@ -14,7 +14,7 @@ export interface Language {
   readonly cueForms: ReadonlyMap<string, CueForm>;
   /** The small words that the rules go by, each with the English one that it stands for: "dass" for "that", "er" for "he". */
   readonly smallWords?: ReadonlyMap<string, string>;
-  /** Words whose full stop ends no sentence, with it. */
+  /** Words whose full stop ends no sentence, with it. One in lower case may have capitals in a text. */
   readonly abbreviations: ReadonlySet<string>;
   /** Titles that are cut short, with their full stops, each with what it is in full. */
   readonly titlesInFull?: ReadonlyMap<string, string>;

@@ -60,6 +60,7 @@ export function tokenize(
       const dotted = text.slice(from, i + 1);
       if (
         isInitial(text, from, i) ||
+        dictionary.abbreviations.has(dotted) ||
         dictionary.abbreviations.has(dotted.toLowerCase()) ||
         (dotted.includes('.', 0) && dotted.indexOf('.') < dotted.length - 1 && dotted.length <= 6)
       )

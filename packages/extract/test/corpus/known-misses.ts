@@ -108,11 +108,7 @@ export const knownMisses: Readonly<Partial<Record<string, readonly string[]>>> =
     'speaker a Republican, expected Raylene Hutchcraft: “a tax increase wearing a hard hat.”',
     'mention a Republican, expected Hutchcraft: “a tax increase wearing a hard hat.”',
   ],
-  'plain-health-study': [
-    'missed indirect: “People who nap for half an hour a day re…”',
-    'missed indirect: “Naps longer than an hour had no benefit”',
-    'extra indirect: “published in the Journal of Rest”',
-  ],
+  'plain-health-study': ['extra indirect: “published in the Journal of Rest”'],
   'plain-island-school': ['extra indirect: “on the last day of term”'],
   'plain-strike': [
     'speaker Saturdays, expected The Footplate Union: “Train drivers at Mid-Wessex Rail will st…”',
