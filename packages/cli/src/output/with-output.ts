@@ -1,10 +1,15 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { isSystemError, UsageError } from '../usage-error.js';
 import { temporaryName } from './temporary-name.js';
 
-/** Lets `write` fill a file, which is there whole or not at all; standard output where none is given. */
+/**
+ * Lets `write` fill a file, which is there whole or not at all; standard output where none is given. Throws a UsageError where no
+ * such file can be written: its folder has to be there.
+ */
 export async function withOutput(
   file: string | undefined,
   write: (stream: Writable) => Promise<void>,
@@ -20,7 +25,16 @@ export async function withOutput(
     await rename(temporary, file);
   } catch (error) {
     stream.destroy();
-    await rm(temporary, { force: true });
-    throw error;
+    const isRefused = isSystemError(error) && error.path === temporary;
+    if (!isRefused || error.syscall !== 'open') await rm(temporary, { force: true });
+    throw isRefused
+      ? new UsageError(`${file}: expected a file that can be written, ${whyNot(file, error)}`)
+      : error;
   }
+}
+
+function whyNot(file: string, { code, message, syscall = '' }: NodeJS.ErrnoException): string {
+  return code === 'ENOENT'
+    ? `found no folder ${dirname(file)}`
+    : `got ${message.slice(0, message.indexOf(`, ${syscall}`))}`;
 }

@@ -3,6 +3,7 @@ import { articleFiles } from '../input/article-files.js';
 import { readings } from '../input/readings.js';
 import { UsageError } from '../usage-error.js';
 import { baseUrl } from './base-url.js';
+import { openFolder } from './folder/open-folder.js';
 import { TakenError, updateFiles, type FileTally, type FolderOptions } from './folder/update-files.js';
 import type { PublishCommandOptions } from './publish-command.js';
 import { publishOne } from './publish-one.js';
@@ -22,6 +23,7 @@ export async function publish(
   const files = await articleFiles(args);
   const folder = { root: out, force: force ?? false };
   const options = { base: address, site: await siteFiles(), fonts: loadFonts(font) };
+  await openFolder(out);
   const report = new PublishReport(json ?? false);
   report.addFiles(await updateSite(options.site, folder));
   const published = new Map<string, string>();

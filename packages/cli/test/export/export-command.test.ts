@@ -70,6 +70,20 @@ test('-o writes a file that is whole, and nothing beside it', async () => {
   expect(await readdir(cwd)).toEqual(['ferry.json', 'out.csv']);
 });
 
+test.each([
+  ['export', ['--to', 'csv']],
+  ['export', ['--to', 'parquet']],
+  ['draft', []],
+])('onrecord %s -o in a folder that is not there names that folder', async (command, options) => {
+  const cwd = await folderWith({ 'ferry.json': ferry });
+  const args = [command, 'ferry.json', ...options, '-o', 'missing/folder/out'];
+  const { code, stderr } = await runOnrecord(args, { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    'error: missing/folder/out: expected a file that can be written, found no folder missing/folder\n',
+  ]);
+});
+
 test('an article with faults is told and left out, and the exit code is 1', async () => {
   const cwd = await folderWith({ 'a.json': { ...ferry, lang: 7 }, 'b.json': harbor });
   const { code, stdout, stderr } = await runOnrecord(['export', 'a.json', 'b.json', '--to', 'schema-org'], {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '@onrecord/core';
@@ -175,11 +176,55 @@ test('letters that the stills have no font for are noted', async () => {
   expect(stderr).toContain('no letters for 夜间渡轮停航 in the stills: --font <file>');
 });
 
-test('--out that is a file is told', async () => {
-  const cwd = await folderWith({ out: 'a file' });
-  const { code, stderr } = await publishedIn(cwd, [ferry]);
+test.each([
+  ['a file', 'notes.txt', "EEXIST: file already exists, mkdir 'notes.txt'"],
+  ['in a file', 'notes.txt/out', "ENOTDIR: not a directory, mkdir 'notes.txt/out'"],
+  ['a folder whose own is a file', 'site', "EEXIST: file already exists, mkdir 'site/.onrecord'"],
+  ['empty', '', "ENOENT: no such file or directory, mkdir ''"],
+  ['too long', 'x'.repeat(300), `ENAMETOOLONG: name too long, mkdir '${'x'.repeat(300)}'`],
+])('--out that is %s is told, and nothing is written', async (_, out, reason) => {
+  const cwd = await folderWith({ 'notes.txt': 'mine', 'site/.onrecord': 'mine' });
+  const { code, stderr } = await publishedIn(cwd, [ferry], '--out', out);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^error: .+out/u);
+  expect(stderr).toBe(
+    `error: --out: expected a folder that can be made and written into, got "${out}" (${reason})\n`,
+  );
+  expect(await readdir(cwd)).toEqual(['notes.txt', 'site']);
+});
+
+test.runIf(existsSync('/proc/self'))('--out where the system makes no folders is told', async () => {
+  const cwd = await folderWith();
+  const { code, stderr } = await publishedIn(cwd, [ferry], '--out', '/proc/onrecord');
+  expect(code).toBe(2);
+  expect(stderr).toContain('got "/proc/onrecord" (ENOENT');
+});
+
+test.each([
+  [{ 'out/ferry': 'mine' }, 'expected a folder at ferry, found a file (move it away)'],
+  [
+    { 'out/ferry/quote-cards.html/notes.txt': 'mine' },
+    'expected a file at ferry/quote-cards.html, found a folder (move it away)',
+  ],
+  [
+    { 'out/.onrecord/ferry.json/notes.txt': 'mine' },
+    'expected a file at .onrecord/ferry.json, found a folder (move it away)',
+  ],
+])('--force takes no folder for a file, and no file for a folder: %o', async (files, message) => {
+  const cwd = await folderWith(files);
+  const { code, stderr } = await publishedIn(cwd, [ferry, harbor], '--force');
+  expect(code).toBe(1);
+  expect(stderr).toContain(message);
+  expect(await readFile(join(cwd, Object.keys(files)[0]!), 'utf8')).toBe('mine');
+  expect(await readdir(join(cwd, 'out'))).toContain('harbor');
+});
+
+test('a folder in the place of a script is told', async () => {
+  const cwd = await folderWith({ 'out/onrecord.js/notes.txt': 'mine' });
+  const { code, stderr } = await publishedIn(cwd, [ferry], '--force');
+  expect([code, stderr]).toEqual([
+    2,
+    'error: out: expected a file at onrecord.js, found a folder (move it away)\n',
+  ]);
 });
 
 test('--font that is no font is told', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSystemError } from '../../usage-error.js';
+import { isMissing } from './on-disk.js';
 import { ownFolder } from './own-folder.js';
 import type { Staging } from './staging.js';
 
@@ -19,21 +19,21 @@ const none: Manifest = { source: '', files: {} };
 /** An empty one where there is none yet, or none that can be read. */
 export async function readManifest(root: string, owner: string): Promise<Manifest> {
   try {
-    const read: unknown = JSON.parse(await readFile(join(root, pathOf(owner)), 'utf8'));
+    const read: unknown = JSON.parse(await readFile(join(root, manifestPath(owner)), 'utf8'));
     return isManifest(read) ? read : none;
   } catch (error) {
-    if (error instanceof SyntaxError || (isSystemError(error) && error.code === 'ENOENT')) return none;
+    if (error instanceof SyntaxError || isMissing(error)) return none;
     throw error;
   }
 }
 
 export async function writeManifest(staging: Staging, owner: string, manifest: Manifest): Promise<void> {
-  const path = pathOf(owner);
+  const path = manifestPath(owner);
   await staging.add(path, JSON.stringify(manifest));
   await staging.move(path);
 }
 
-function pathOf(owner: string): string {
+export function manifestPath(owner: string): string {
   return `${ownFolder}/${owner}.json`;
 }
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isSystemError } from '../../usage-error.js';
 import { hashOf } from './hash-of.js';
 
@@ -8,6 +8,23 @@ export async function existing(root: string, paths: readonly string[]): Promise<
   const found: string[] = [];
   for (const path of paths) if (await exists(join(root, path))) found.push(path);
   return found;
+}
+
+/** A folder where one of the paths is to be a file, or a file where one needs a folder: the first, in words. */
+export async function misplaced(root: string, paths: readonly string[]): Promise<string | undefined> {
+  for (const folder of new Set(paths.flatMap(foldersOf)))
+    if ((await orMissing(stat(join(root, folder))))?.isDirectory() === false)
+      return `expected a folder at ${folder}, found a file (move it away)`;
+  for (const path of paths)
+    if ((await orMissing(stat(join(root, path))))?.isDirectory())
+      return `expected a file at ${path}, found a folder (move it away)`;
+  return undefined;
+}
+
+/** All that a path is in, the outermost first. */
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [...foldersOf(folder), folder];
 }
 
 async function exists(file: string): Promise<boolean> {
@@ -24,7 +41,12 @@ async function orMissing<T>(read: Promise<T>): Promise<T | undefined> {
   try {
     return await read;
   } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether there is no file where one was to be read: nothing, a folder, or a file in the place of its folder. */
+export function isMissing(error: unknown): boolean {
+  return isSystemError(error) && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '');
 }

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../output/make-folder.js';
 import { ownFolder } from './own-folder.js';
 
 /**
@@ -19,13 +20,13 @@ export class Staging {
   async add(path: string, content: string | Uint8Array): Promise<void> {
     const file = join(this.#folder, `${this.#files.size}`);
     this.#files.set(path, file);
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     await writeFile(file, content);
   }
 
   async move(path: string): Promise<void> {
     const place = join(this.#root, path);
-    await mkdir(dirname(place), { recursive: true });
+    await makeFolder(dirname(place));
     await rename(this.#files.get(path)!, place);
   }
 

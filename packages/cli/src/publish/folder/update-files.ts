@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from './hash-of.js';
-import { readManifest, writeManifest, type Hashes, type Manifest } from './manifest.js';
-import { existing, hashOfFile } from './on-disk.js';
+import { manifestPath, readManifest, writeManifest, type Hashes, type Manifest } from './manifest.js';
+import { existing, hashOfFile, misplaced } from './on-disk.js';
 import type { PublishedFile } from './published-file.js';
 import { Staging } from './staging.js';
 
@@ -30,22 +30,17 @@ export interface FileTally {
   readonly removed: number;
 }
 
-/** There are files in the way that publish didn't make. */
+/** There is something in the way that publish didn't make. */
 export class TakenError extends Error {
   override readonly name = 'TakenError';
-
-  constructor(paths: readonly string[]) {
-    const named = paths.slice(0, 3).join(', ');
-    const others = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-    super(`expected no files that publish did not make, found ${named}${others} (--force replaces them)`);
-  }
 }
 
 /**
  * Brings the files of a set up to date: writes those whose content has changed, and removes those that it made before and that are
  * no longer in the set. What it didn't make, or what someone has changed since, isn't removed; what it didn't make is only
- * replaced with `force`: else it throws a TakenError, and nothing is written. Stopped at any point, it leaves a folder that the
- * next run brings up to date: before a file gets into its place or out of it, the manifest has its hash.
+ * replaced with `force`: else, and where a folder has the place of a file or a file that of a folder, it throws a TakenError, and
+ * nothing is written. Stopped at any point, it leaves a folder that the next run brings up to date: before a file gets into its
+ * place or out of it, the manifest has its hash.
  */
 export async function updateFiles(set: FileSet, { root, force }: FolderOptions): Promise<FileTally> {
   const { owner, source, paths, keepsOld = false } = set;
@@ -54,9 +49,11 @@ export async function updateFiles(set: FileSet, { root, force }: FolderOptions):
   const before = await readManifest(root, owner);
   if (before.source === source && (await isAsWritten(root, before)))
     return { written: 0, unchanged: paths.length, removed: 0 };
+  const inTheWay = await misplaced(root, [...paths, manifestPath(owner)]);
+  if (inTheWay !== undefined) throw new TakenError(inTheWay);
   const added = paths.filter((path) => !Object.hasOwn(before.files, path));
   const taken = force ? [] : await existing(root, added);
-  if (taken.length > 0) throw new TakenError(taken);
+  if (taken.length > 0) throw new TakenError(foreign(taken));
   try {
     const { files, changed } = await stage(set, root, staging);
     await writeManifest(staging, owner, { source: '', files: eitherOf(before.files, files) });
@@ -69,6 +66,12 @@ export async function updateFiles(set: FileSet, { root, force }: FolderOptions):
   } finally {
     await staging.clear();
   }
+}
+
+function foreign(paths: readonly string[]): string {
+  const named = paths.slice(0, 3).join(', ');
+  const others = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  return `expected no files that publish did not make, found ${named}${others} (--force replaces them)`;
 }
 
 async function isAsWritten(root: string, { files }: Manifest): Promise<boolean> {
