@@ -46,12 +46,13 @@ export function actContent(
 }
 
 /** Not what might be done ("would support"), nor a thing told by who does it ("groups supporting the plan"). */
-function isDone(tokens: readonly Token[], { shape, verbFirst, cueFirst, subject }: Clause): boolean {
+function isDone(tokens: readonly Token[], clause: Clause): boolean {
+  const { shape, verbFirst, cueFirst, subject } = clause;
   if (shape === 'participle') return isPunctuation(tokens[verbFirst - 1], ',');
   if (shape !== 'finite') return false;
   const form = tokens[cueFirst]!.cue?.form;
   if (form === 'base' && subject && verbFirst > (subject.tail ?? subject.last) + 1) return false;
-  return !isHypothetical(tokens, { verbFirst, cueFirst });
+  return !isHypothetical(tokens, clause);
 }
 
 function opensAct(

@@ -10,6 +10,9 @@ export function contentEnd(
   clauses: readonly Clause[],
   start: number,
 ): number {
+  if (isFronted(tokens, clause)) return commaFrom(tokens, start, clause) - 1;
+  const closing = isInserted(tokens, clause) ? commaBeforeVerb(tokens, start) : -1;
+  if (closing > 0) return closing - 1;
   const next = clauses.find(
     (other) =>
       other.cueFirst > start &&
@@ -22,9 +25,6 @@ export function contentEnd(
         isSecondVerb(tokens, clause, other) ||
         isBeside(tokens, other, start)),
   );
-  if (isFronted(tokens, clause)) return commaFrom(tokens, start, clause) - 1;
-  const main = isInserted(tokens, clause) ? mainVerbFrom(tokens, start) : -1;
-  if (main > 0) return main - 2;
   if (!next) return tokens.length - 1;
   const stop =
     next.shape !== 'finite'
@@ -80,14 +80,16 @@ function isInserted(tokens: readonly Token[], { subject }: Clause): boolean {
   return subject?.relative !== undefined && isPunctuation(tokens[subject.relative - 1], ',');
 }
 
-/** The verb right after a comma by which the sentence goes on, or -1. */
-function mainVerbFrom(tokens: readonly Token[], start: number): number {
-  return tokens.findIndex(
-    (token, i) =>
-      i > start + 1 &&
-      isPunctuation(tokens[i - 1], ',') &&
-      (has(token, tag.verb) || token.cue?.form === 'past' || token.cue?.form === 'third'),
-  );
+/** The comma right before the verb by which the sentence goes on, or -1. */
+function commaBeforeVerb(tokens: readonly Token[], start: number): number {
+  return tokens.findIndex((token, i) => {
+    const next = tokens[i + 1];
+    return (
+      i > start &&
+      isPunctuation(token, ',') &&
+      (has(next, tag.verb) || next?.cue?.form === 'past' || next?.cue?.form === 'third')
+    );
+  });
 }
 
 /** The comma before the main clause. Of a finite one, that isn't one before "and", "which" or "in". */

@@ -94,7 +94,7 @@ export function verbClause(
   const subject =
     apposed ??
     subjectBefore(tokens, phrases, group.first, before) ??
-    (sorts.includes('clausal') && !commaBefore && (lemma === 'say' || tokens[cueLast + 1]?.word === 'that')
+    (!commaBefore && (lemma === 'say' || (sorts.includes('clausal') && tokens[cueLast + 1]?.word === 'that'))
       ? looseSubject(tokens, phrases, group.first)
       : undefined);
   if (!subject) return undefined;
@@ -174,8 +174,7 @@ function mayInvert(tokens: readonly Token[], at: number): boolean {
 function mayBePlural(tokens: readonly Token[], subject: Phrase): boolean {
   if (subject.kind === 'pronoun') return /^(?:they|we|i|you|who|that)$/.test(tokens[subject.last]!.word);
   const last = tokens[subject.last]!;
-  if (has(last, tag.plural | tag.body) || /^(?:few|many|most|others|some|several)$/.test(last.word))
-    return true;
+  if (has(last, tag.plural | tag.body)) return true;
   return isName(last)
     ? last.text.endsWith('s') || tokens[subject.first - 1]?.word === 'and'
     : last.word.endsWith('s') || has(tokens[subject.first], tag.plural);
