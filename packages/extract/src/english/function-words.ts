@@ -40,13 +40,13 @@ export const calendarWords = `a.m. afternoon ago am apr. april aug. august centu
   mar. march may minute minutes moments mon. monday month months morning night nov. november oct. october p.m. pm pst ramadan saturday
   sep. sept. september sunday thanksgiving thurs. thursday tues. tuesday wed. wednesday week weekend weeks year years`;
 
-/** Abbreviations whose full stop doesn't end a sentence. Those with a capital always have it: "Winnipeg, Man." ends otherwise than "the man." */
-export const abbreviations = `a.m. Adm. Ala. Alta. approx. Apr. Ariz. Ark. Assn. Aug. Ave. b.a. b.c. Blvd. Bros. Calif. Capt. Cmdr. Co.
-  Col. Colo. Conn. Const. Corp. Cpl. d. d.c. Dec. Del. dept. Det. Dr. e.g. e.u. Esq. est. etc. Feb. Fig. Fla. Ft. Ga. Gen. Gov. Hon. i.e.
-  Ill. Inc. Ind. Insp. j.d. Jan. Jr. Jul. Jun. Kan. Ky. La. Llc. Lt. Ltd. m.a. m.d. Maj. Man. Mar. Mass. Md. Mich. Minn. Miss. Mo. Mont.
-  Mr. Mrs. Ms. Mt. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. Neb. Nev. No. Nov. Oct. Okla. Ont. Ore. p.e.i. p.m. Pa. ph.d. Pres. Prof. Pvt.
-  Que. r. r.i. Rd. Rep. Rev. s.c. s.d. Sask. Sen. Sep. Sept. Sgt. Spc. Sr. St. Supt. Tenn. Tex. u.k. u.n. u.s. v. Va. vs. Vt. w.va. Wash.
-  Wis. Wyo.`;
+/** Abbreviations whose full stop doesn't end a sentence. Those that are words, too, have a capital: "Winnipeg, Man.", and "the man." */
+export const abbreviations = `a.m. adm. ala. alta. approx. apr. ariz. ark. assn. aug. ave. b.a. b.c. blvd. bros. calif. capt. cmdr. co.
+  col. colo. conn. const. corp. cpl. d. d.c. dec. del. dept. det. dr. e.g. e.u. esq. est. etc. feb. Fig. fla. ft. ga. gen. gov. hon. i.e.
+  Ill. inc. ind. insp. j.d. jan. jr. jul. jun. kan. ky. La. llc. lt. ltd. m.a. m.d. maj. Man. Mar. Mass. md. mich. minn. Miss. mo. mont.
+  mr. mrs. ms. mt. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. neb. nev. No. nov. oct. okla. ont. Ore. p.e.i. p.m. Pa. ph.d. pres. prof. pvt.
+  que. r. r.i. rd. rep. rev. s.c. s.d. sask. sen. sep. sept. sgt. spc. sr. st. supt. tenn. tex. u.k. u.n. u.s. v. va. vs. vt. w.va. Wash.
+  wis. wyo.`;
 
 /** Small words inside names: "Ludwig van Beethoven". */
 export const nameParticles = `abu al ap ben bin bint da das de del della den der di do dos du el ibn la le ten ter van von y zu`;

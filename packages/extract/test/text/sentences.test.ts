@@ -15,6 +15,7 @@ const sentences = (text: string) => {
 test.each([
   ['Mr. Lee left. She stayed.', ['Mr. Lee left.', 'She stayed.']],
   ['J. R. Lee of the U.S. Navy left.', ['J. R. Lee of the U.S. Navy left.']],
+  ['Tram LLC. Director Ada Lee left.', ['Tram LLC. Director Ada Lee left.']],
   ['They met in Winnipeg, Man. Lee left.', ['They met in Winnipeg, Man. Lee left.']],
   ['Lee met a man. She stayed.', ['Lee met a man.', 'She stayed.']],
   ['Lee said no. Moe stayed.', ['Lee said no.', 'Moe stayed.']],
