@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../../usage-error.js';
@@ -6,17 +7,17 @@ import { hashOf } from './hash-of.js';
 /** Those of the paths at which there is something. */
 export async function existing(root: string, paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const path of paths) if (await exists(join(root, path))) found.push(path);
+  for (const path of paths) if (await statAt(root, path)) found.push(path);
   return found;
 }
 
 /** A folder where one of the paths is to be a file, or a file where one needs a folder: the first, in words. */
 export async function misplaced(root: string, paths: readonly string[]): Promise<string | undefined> {
   for (const folder of new Set(paths.flatMap(foldersOf)))
-    if ((await orMissing(stat(join(root, folder))))?.isDirectory() === false)
+    if ((await statAt(root, folder))?.isDirectory() === false)
       return `expected a folder at ${folder}, found a file (move it away)`;
   for (const path of paths)
-    if ((await orMissing(stat(join(root, path))))?.isDirectory())
+    if ((await statAt(root, path))?.isDirectory())
       return `expected a file at ${path}, found a folder (move it away)`;
   return undefined;
 }
@@ -27,8 +28,8 @@ function foldersOf(path: string): string[] {
   return folder === '.' ? [] : [...foldersOf(folder), folder];
 }
 
-async function exists(file: string): Promise<boolean> {
-  return (await orMissing(stat(file))) !== undefined;
+function statAt(root: string, path: string): Promise<Stats | undefined> {
+  return orMissing(stat(join(root, path)));
 }
 
 /** Undefined where there is no file. */

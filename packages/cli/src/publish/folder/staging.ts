@@ -18,9 +18,9 @@ export class Staging {
   }
 
   async add(path: string, content: string | Uint8Array): Promise<void> {
+    if (this.#files.size === 0) await makeFolder(this.#folder);
     const file = join(this.#folder, `${this.#files.size}`);
     this.#files.set(path, file);
-    await makeFolder(this.#folder);
     await writeFile(file, content);
   }
 
