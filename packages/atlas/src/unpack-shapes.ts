@@ -2,9 +2,10 @@ import { digitValues, longNumber } from './digits.js';
 
 /**
  * The path data of shapes that `scripts/pack-shapes.js` packed, where every border is held once. A shape begins with
- * a space and each of its further rings with `;`, and then where it starts, seen from the start of the ring before. Steps follow,
- * a digit for x and one for y, or two for each after `~`. An arc ends at `,`, at `=` and with its ring. `=` goes back along
- * the arc that ends here, of several the one drawn last. The step back to the start is left to `z`.
+ * a space and each of its further rings with `;`, then comes where it starts, seen from the last point before. Steps
+ * follow, a digit for x and one for y; `~` is before a long one, of two digits each. An arc is the steps between marks, and `,`
+ * does nothing but divide two. `=` goes back along the arc that ended here, of several the one written last, and `-` as well,
+ * but for the last step: the one back to the start of a ring is left to `z`.
  *
  * It runs once, before the browser has compiled anything: what counts is how little is done for each character.
  */
