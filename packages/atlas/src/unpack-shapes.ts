@@ -48,7 +48,8 @@ export function unpackShapes(packed: string): string[] {
       const stepY = longNumber(packed, i + 3);
       x += stepX;
       y += stepY;
-      path += mark === '~' ? stepText(stepX) + stepText(stepY) : `z${mark === ' ' ? '|' : ''}M${x} ${y}l`;
+      path +=
+        mark === '~' ? stepText(stepX) + stepText(stepY) : `z${mark === ' ' ? '|' : ''}M${x}${stepText(y)}l`;
       i += 4;
     }
     arcStart = i + 1;

@@ -23,6 +23,7 @@ test('packShapes(shapes) has a mark of its own for a border that closes a ring',
 });
 
 test.each([
+  ['above the frame', [[[[[5, -12], [9, -12], [9, -9], [5, -12]]]]], ['M5-12l4 0 0 3z']], // prettier-ignore
   ['apart', [west, east, island], paths],
   ['in one', [[...west, ...island], east], [paths[0] + paths[2], paths[1]]],
   ['with the border last in both', [fromItsCoast(west), fromItsCoast(east)], ['M4 4l-4 0 0-4 4 0 1 2z', 'M4 0l5 0 0 4-5 0 1-2z']], // prettier-ignore
