@@ -1,34 +1,81 @@
-import { polyline } from './polyline.js';
+import { isShort, long, short } from './digits.js';
 
 /**
- * Shapes as text that holds every border once; `src/unpack-shapes.ts` reads it. A shape is a list of rings, a ring
- * a list of arcs, each ending where the next one starts. An arc is written as steps, or as `=` if of the arcs
- * before it that end where it starts the first one is the same, backwards. Each arc is gone back along once. The last step
- * of a ring isn't written: it goes to where the ring started.
+ * Shapes as text that holds every border once; `src/unpack-shapes.ts` says how and reads it. A shape is a list of rings, a ring
+ * a list of arcs, each ending where the next one starts. A long step is written wherever it is.
  */
 export function packShapes(shapes) {
   const borders = new Map();
+  let ringEnd = [0, 0];
+  let steps = [];
 
-  function packArc(arc, i, { length }) {
-    const [start, end] = [String(arc[0]), String(arc.at(-1))];
-    const ending = borders.get(start) ?? [];
-    if (ending.length && isSame(ending[0].toReversed(), arc)) {
-      ending.shift();
-      return '=';
-    }
-    borders.set(end, [...(borders.get(end) ?? []), arc]);
-    return polyline(i === length - 1 ? arc.slice(0, -1) : arc);
+  function endSteps() {
+    if (steps.length > 1) borders.set(String(steps.at(-1)), steps);
+    steps = [];
   }
 
-  // Only two arcs of steps need a mark between them.
-  const packRing = (arcs) => arcs.map(packArc).join(',').replaceAll(/,?=,?/g, '=');
-  const starts = shapes.flatMap((rings) => rings.map(([arc]) => arc[0]));
-  return {
-    shapes: shapes.map((rings) => rings.map(packRing).join(';')).join(' '),
-    starts: polyline([[0, 0], ...starts]),
-  };
+  function packArc(arc, i, { length }) {
+    const isLast = i === length - 1;
+    // The last arc of a ring was written without its last step.
+    const before = [0, 1].find((index) => isBehind(arc.slice(index), borders.get(String(arc[index]))));
+    endSteps();
+    if (before === undefined) {
+      const points = isLast ? arc.slice(0, -1) : arc;
+      if (!isLong(arc[0], arc[1])) steps = points;
+      return packSteps(points);
+    }
+    steps = arc.slice(0, before + 1);
+    return `${packSteps(steps)}${isLast ? '-' : '='}`;
+  }
+
+  function packRing(arcs) {
+    const [[start]] = arcs;
+    const way = wayTo(ringEnd, start).map(long).join('');
+    ringEnd = arcs.at(-1).at(-2);
+    // Only two arcs of steps need a mark between them.
+    const text =
+      way +
+      arcs
+        .flatMap(cutAtLongSteps)
+        .map(packArc)
+        .join(',')
+        .replaceAll(/,?(=|-|~.{4}),?/g, '$1');
+    endSteps();
+    return text;
+  }
+
+  return shapes.map((rings) => ` ${rings.map(packRing).join(';')}`).join('');
 }
 
-function isSame(arc, other) {
-  return String(arc) === String(other);
+/** The arc as arcs whose long steps are on their own, so that what is around them can be gone back along. */
+function cutAtLongSteps(arc) {
+  const ends = arc.flatMap((_, i) => (i && isLong(arc[i - 1], arc[i]) ? [i - 1, i] : []));
+  return [0, ...ends]
+    .map((start, i) => arc.slice(start, (ends[i] ?? arc.length) + 1))
+    .filter(({ length }) => length > 1);
+}
+
+function packSteps(points) {
+  return points
+    .slice(1)
+    .map((to, i) => packStep(points[i], to))
+    .join('');
+}
+
+function packStep(from, to) {
+  const [x, y] = wayTo(from, to);
+  return isLong(from, to) ? `~${long(x)}${long(y)}` : short(x) + short(y);
+}
+
+function isLong(from, to) {
+  return !wayTo(from, to).every(isShort);
+}
+
+function wayTo(from, to) {
+  return [to[0] - from[0], to[1] - from[1]];
+}
+
+/** Whether a border is the same, backwards. */
+function isBehind(arc, border = []) {
+  return String(border.toReversed()) === String(arc);
 }

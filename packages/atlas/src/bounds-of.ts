@@ -10,14 +10,9 @@ export interface Bounds {
 
 /** The smallest box around a path of this package; `undefined` for an empty path. */
 export function boundsOf(path: string): Bounds | undefined {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of ringsOf(path)) {
-    for (const [x, y] of ring) {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      north = Math.min(north, y);
-      south = Math.max(south, y);
-    }
-  }
-  return west > east ? undefined : { x: west, y: north, width: east - west, height: south - north };
+  const points = ringsOf(path).flat();
+  const xs = points.map((point) => point[0]);
+  const ys = points.map((point) => point[1]);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return points.length > 0 ? { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } : undefined;
 }

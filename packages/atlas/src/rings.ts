@@ -6,22 +6,13 @@ export type Ring = readonly Point[];
 
 /** SVG path data of rings: an absolute move, relative lines and a close for each, so that paths can be joined by `+`. */
 export function pathOf(rings: readonly Ring[]): string {
-  return shortened(rings.map(ringPath).join(''));
+  // A minus sign makes the space before it needless.
+  return rings.map(ringPath).join('').replaceAll(' -', '-');
 }
 
 /** The rings of path data in the form that `pathOf` writes. No path, no rings. */
 export function ringsOf(path: string): Ring[] {
   return path.split('z').slice(0, -1).map(readRing);
-}
-
-/** The path data of one ring: where it starts, and the steps from each point to the next, x and y in turn. */
-export function pathOfSteps(x: number, y: number, steps: readonly number[]): string {
-  return `M${x} ${y}l${steps.join(' ')}z`;
-}
-
-/** The same path data without the spaces that a minus sign makes needless. */
-export function shortened(path: string): string {
-  return path.replaceAll(' -', '-');
 }
 
 function ringPath([start, ...rest]: Ring): string {
@@ -32,7 +23,7 @@ function ringPath([start, ...rest]: Ring): string {
     from = to;
     return step;
   });
-  return pathOfSteps(start[0], start[1], steps);
+  return `M${start.join(' ')}l${steps.join(' ')}z`;
 }
 
 function readRing(path: string): Ring {
