@@ -38,20 +38,37 @@ export const tag = {
   silence: 1 << 30,
 } as const;
 
-/** What is told of a word or a punctuation mark wherever it stands. */
-export interface Entry {
-  readonly text: string;
-  /** In lower case with straight apostrophes; empty for a stretch in marks. */
-  readonly word: string;
+/** What a word may be, and what it stands for. */
+export interface Meaning {
   readonly tags: number;
-  readonly capital: boolean;
-  readonly kind: 'word' | 'number' | 'punctuation' | 'quoted';
   /** Of a form of a verb that reports speech. */
   readonly cue: CueForm | undefined;
   /** Of a word that place names begin with. */
   readonly place: PlaceName | undefined;
   /** Of a title that is cut short. */
   readonly inFull: string | undefined;
+}
+
+/** What is told of a word or a punctuation mark wherever it stands. */
+export interface Entry extends Meaning {
+  readonly text: string;
+  /** In lower case with straight apostrophes; empty for a stretch in marks. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'quoted';
+  readonly capital: boolean;
+}
+
+export const meaningless: Meaning = { tags: 0, cue: undefined, place: undefined, inFull: undefined };
+
+/** All have one shape, which engines are fast with. */
+export function entryOf(
+  text: string,
+  word: string,
+  kind: Entry['kind'],
+  capital = false,
+  { tags, cue, place, inFull } = meaningless,
+): Entry {
+  return { text, word, tags, capital, kind, cue, place, inFull };
 }
 
 /** A word, a punctuation mark, or a stretch in quotation marks as one thing. */

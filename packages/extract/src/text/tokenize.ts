@@ -2,23 +2,13 @@ import { isLetter } from '../marks/mark.js';
 import type { Run } from '../marks/runs.js';
 import type { Dictionary } from './dictionary.js';
 import { isSpace } from './paragraphs.js';
-import { Token, type Entry } from './token.js';
+import { entryOf, Token } from './token.js';
 
 /** Longer ones aren't told, as they are no names. */
 const longestQuoted = 40;
 
-const nothing: Entry = {
-  text: '',
-  word: '',
-  tags: 0,
-  capital: false,
-  kind: 'punctuation',
-  cue: undefined,
-  place: undefined,
-  inFull: undefined,
-};
 /** Any dash or hyphens that stand for one. */
-const dash: Entry = { ...nothing, text: '—', word: '—' };
+const dash = entryOf('—', '—', 'punctuation');
 
 /** The words and punctuation of a stretch of text; a possessive ending is a word of its own. */
 export function tokenize(
@@ -55,22 +45,18 @@ export function tokenize(
         isJoined = true;
       } else break;
     }
-    // "Mr.", "U.S.", an initial.
-    if (i < end && text.charCodeAt(i) === 0x2e && i - from < 8) {
-      const dotted = text.slice(from, i + 1);
-      if (
-        isInitial(text, from, i) ||
-        dictionary.abbreviations.has(dotted) ||
-        dictionary.abbreviations.has(dotted.toLowerCase()) ||
-        (dotted.includes('.', 0) && dotted.indexOf('.') < dotted.length - 1 && dotted.length <= 6)
-      )
-        i += 1;
+    let ending = 0;
+    const stop = i < end ? text.charCodeAt(i) : 0x20;
+    if (stop === 0x2e) {
+      if (i - from < 8 && isAbbreviation(text.slice(from, i + 1), dictionary)) i += 1;
+    } else if (stop !== 0x20 && ownsAsPlural(text, i, end)) {
+      i += 1;
+      ending = 1;
     }
-    const ending = ownsAsPlural(text, i, end) ? 1 : 0;
-    if (ending) i += 1;
-    const to = i - (ending || (isJoined ? clitic(text, from, i) : 0));
+    if (isJoined && ending === 0) ending = clitic(text, from, i);
+    const to = i - ending;
     tokens.push(new Token(from, to, dictionary.entryAt(text, from, to)));
-    if (to < i) tokens.push(new Token(to, i, dictionary.ending(text.slice(to, i))));
+    if (ending > 0) tokens.push(new Token(to, i, dictionary.ending(text.slice(to, i))));
   }
 }
 
@@ -78,7 +64,7 @@ export function tokenize(
 export function quotedToken(text: string, run: Run): Token {
   const { outerStart: start, outerEnd: end } = run;
   const written = end - start < longestQuoted ? text.slice(start, end) : '';
-  return new Token(start, end, { ...nothing, text: written, kind: 'quoted' }, run);
+  return new Token(start, end, entryOf(written, '', 'quoted'), run);
 }
 
 /** Hyphens and apostrophes between letters; a full stop in "U.S" and "site.org"; a comma between digits. */
@@ -110,9 +96,14 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isInitial(text: string, from: number, dot: number): boolean {
-  const code = text.charCodeAt(from);
-  return dot - from === 1 && code >= 65 && code <= 90 && code !== 73;
+/** "Mr.", "U.S.", an initial. */
+function isAbbreviation(dotted: string, { abbreviations }: Dictionary): boolean {
+  return (
+    /^[A-HJ-Z]\.$/.test(dotted) ||
+    abbreviations.has(dotted) ||
+    abbreviations.has(dotted.toLowerCase()) ||
+    (dotted.length <= 6 && dotted.indexOf('.') < dotted.length - 1)
+  );
 }
 
 function isSpaceOrEnd(text: string, at: number, end: number): boolean {
