@@ -11,7 +11,7 @@ export function short(number) {
   return digits[number < 0 ? -2 * number - 1 : 2 * number];
 }
 
-/** A number as two digits, the greater part first; up to 2664 either way. `src/digits.ts` reads it. */
+/** A number as two digits, the greater part first; up to 3444 either way. `src/digits.ts` reads it. */
 export function long(number) {
   const greater = Math.round(number / digits.length);
   return short(greater) + short(number - greater * digits.length);

@@ -1,11 +1,6 @@
-import { long } from './digits.js';
+import { longStep } from './steps.js';
 
 /** Points as text, each as seen from the one before; `src/unpack-places.ts` reads it. */
 export function packPlaces(points) {
-  return points
-    .map(([x, y], i) => {
-      const [fromX, fromY] = points[i - 1] ?? [0, 0];
-      return long(x - fromX) + long(y - fromY);
-    })
-    .join('');
+  return points.map((point, i) => longStep(points[i - 1] ?? [0, 0], point)).join('');
 }

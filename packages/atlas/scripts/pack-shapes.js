@@ -1,4 +1,5 @@
-import { isShort, long, short } from './digits.js';
+import { isShort, short } from './digits.js';
+import { longStep, stepTo } from './steps.js';
 
 /**
  * Shapes as text that holds every border once; `src/unpack-shapes.ts` says how and reads it. A shape is a list of rings, a ring
@@ -30,7 +31,7 @@ export function packShapes(shapes) {
 
   function packRing(arcs) {
     const [[start]] = arcs;
-    const way = wayTo(ringEnd, start).map(long).join('');
+    const way = longStep(ringEnd, start);
     ringEnd = arcs.at(-1).at(-2);
     // Only two arcs of steps need a mark between them.
     const text =
@@ -63,16 +64,11 @@ function packSteps(points) {
 }
 
 function packStep(from, to) {
-  const [x, y] = wayTo(from, to);
-  return isLong(from, to) ? `~${long(x)}${long(y)}` : short(x) + short(y);
+  return isLong(from, to) ? `~${longStep(from, to)}` : stepTo(from, to).map(short).join('');
 }
 
 function isLong(from, to) {
-  return !wayTo(from, to).every(isShort);
-}
-
-function wayTo(from, to) {
-  return [to[0] - from[0], to[1] - from[1]];
+  return !stepTo(from, to).every(isShort);
 }
 
 /** Whether a border is the same, backwards. */
