@@ -20,11 +20,14 @@ export async function withOutput(
   }
   const temporary = temporaryName(file);
   const stream = createWriteStream(temporary, { flags: 'wx' });
+  const closed = finished(stream);
   try {
-    await Promise.all([finished(stream), write(stream).then(() => stream.end())]);
+    await Promise.all([closed, write(stream).then(() => stream.end())]);
     await rename(temporary, file);
   } catch (error) {
     stream.destroy();
+    // A file that is still being opened would be there after it was removed.
+    await closed.catch(() => undefined);
     const isRefused = isSystemError(error) && error.path === temporary;
     if (!isRefused || error.syscall !== 'open') await rm(temporary, { force: true });
     throw isRefused
