@@ -49,10 +49,11 @@ function standing(
   { isInitiator, reactions }: Entry,
   { language, labels, controls }: ActorListOptions,
 ): TemplateResult {
+  const isAlone = !isInitiator && reactions.length === 1;
   return html`${isInitiator ? html`<span class="stance">${initiatorMark()} ${msg('Initiator')}</span>` : nothing}
   ${reactions.map(
     ({ stance, label, date }) =>
-      html`<span class="reaction"
+      html`<span class=${isAlone ? 'alone' : 'reaction'}
         ><span class="stance ${stance}">${swatch(stance)} ${stanceWord(stance, labels)}</span> ${
           date === undefined
             ? nothing

@@ -102,22 +102,22 @@ export const reactionsMapStyles = css`
     hyphens: auto;
   }
 
-  .reaction {
+  .alone {
     display: contents;
   }
 
-  .reaction:not(:only-of-type) {
+  .reaction {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: minmax(0, 1fr) auto;
     grid-auto-flow: dense;
   }
 
-  .reaction:not(:only-of-type) > * {
+  .reaction > * {
     grid-column: 1;
   }
 
-  .reaction:not(:only-of-type) > .stance {
+  .reaction > .stance {
     grid-column: 2;
   }
 
