@@ -30,6 +30,10 @@ async function visit({ data, ...options }, use) {
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(remember, elements);
+    await page.route('**/page.js', async (route) => {
+      await seenWhole(page);
+      await route.continue();
+    });
     if (data !== undefined) await page.route('**/*.onrecord.json', (route) => route.fulfill({ json: data }));
     await page.goto(server.address);
     await use(page);
@@ -37,6 +41,15 @@ async function visit({ data, ...options }, use) {
   } finally {
     await context.close();
   }
+}
+
+/** Until all that the server drew is on the screen. What moved while it was arriving is forgotten. */
+async function seenWhole(page) {
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    globalThis.moved = 0;
+  });
 }
 
 /** Runs in the page before all else: keeps what the server drew, and adds up what moves. */
