@@ -80,9 +80,7 @@ test('<onrecord-article src> tells the site owner in the console, and leaves rea
     quotes: [{ id: 'q', text: 'Yes.', speaker: 'peskow', attribution: 'direct' }],
   });
   await mount(element);
-  await vi.waitFor(() => {
-    expect(log).toHaveBeenCalledTimes(1);
-  });
+  await expect.poll(() => log).toHaveBeenCalledTimes(1);
   expect(log.mock.calls[0]?.[0]).toContain(
     'quotes[0].speaker: expected the id of an actor in this article, got "peskow"',
   );
@@ -136,9 +134,7 @@ test('an element inside an <onrecord-article> gives up on an article that it can
   const actors = kremlinPause.actors.map((actor) => ({ ...actor, role: 5 }));
   Object.assign(element, { article: { ...kremlinPause, actors } });
   await mount(element);
-  await vi.waitFor(() => {
-    expect(log).toHaveBeenCalledTimes(1);
-  });
+  await expect.poll(() => log).toHaveBeenCalledTimes(1);
   await settle(element);
   await expect.element(page.getByText('Fallback')).toBeVisible();
   const updates = vi.spyOn(

@@ -210,9 +210,7 @@ test('<onrecord-quote-card> shows its fallback content where drawing fails', asy
   Object.assign(element, { article: { ...kremlinPause, actors }, quote: 'pausing' });
   await mount(element);
   await expect.element(page.getByText('Fallback words')).toBeVisible();
-  await vi.waitFor(() => {
-    expect(log.mock.calls[0]?.[0]).toContain('role: expected a string, got 5');
-  });
+  await expect.poll(() => String(log.mock.calls[0]?.[0])).toContain('role: expected a string, got 5');
   log.mockRestore();
 });
 
@@ -343,9 +341,7 @@ test('<onrecord-quote-card> keeps its fallback content where the article can’t
   const element = withContent('onrecord-quote-card', '<p>Fallback words</p>');
   element.src = '/nothing-here.json';
   await mount(element);
-  await vi.waitFor(() => {
-    expect(log).toHaveBeenCalledTimes(1);
-  });
+  await expect.poll(() => log).toHaveBeenCalledTimes(1);
   await expect.element(page.getByText('Fallback words')).toBeVisible();
   expect(page.getByRole('status').elements()).toHaveLength(0);
   log.mockRestore();
