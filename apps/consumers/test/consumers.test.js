@@ -29,8 +29,9 @@ test.each(['react', 'vue', 'svelte', 'plain-html', 'eleventy'])(
     const site = await serveFolder(await builtSite(name, archives, path.join(folder, name)));
     try {
       await visit(site.address, {}, async (page) => {
+        await page.waitForFunction(isAlive);
         await page.getByRole('button', { name: /^Ukraine (Against|Critical)/ }).click();
-        await expect.poll(() => page.getByRole('group', { name: 'Quotes: Ukraine' }).isVisible()).toBe(true);
+        await page.getByRole('group', { name: 'Quotes: Ukraine' }).waitFor();
       });
       if (name === 'eleventy')
         await visit(site.address, { javaScriptEnabled: false }, async (page) => {
@@ -41,6 +42,12 @@ test.each(['react', 'vue', 'svelte', 'plain-html', 'eleventy'])(
     }
   },
 );
+
+/** Runs in the page: whether its map, which a server may have drawn, does something when it is clicked. */
+function isAlive() {
+  const { shadowRoot } = document.querySelector('onrecord-reactions-map') ?? {};
+  return shadowRoot?.querySelector('.world')?.getAttribute('role') === 'group';
+}
 
 /** Opens a page, gives it to `use`, and closes it. Fails where the page reports an error. */
 async function visit(address, options, use) {
